@@ -1,0 +1,57 @@
+/**
+ * What an office lets its holder do, over the unit it is held in and everything below that unit.
+ * One table, read as sentences; the server turns it into a set predicate over unit paths.
+ */
+export const abilities = [
+  'see', // who is in the unit, its gatherings, its rota, its duties
+  'see-contact', // telephone numbers
+  'keep-organisation', // units, areas, posts, venues
+  'keep-rota', // patterns, overrides
+  'keep-people', // persons, standing, postings, offices, import
+  'keep-gatherings', // plan, record, close, amend
+  'keep-pattern', // the 1-3-1-4 pattern of the branch
+  'see-audit', // the record chain
+  'administer', // accounts and sessions of others
+] as const
+
+export type Ability = (typeof abilities)[number]
+
+export const roles = [
+  'administrator',
+  'superior-committee',
+  'secretary',
+  'deputy-secretary',
+  'committee-member',
+  'group-leader',
+  'member',
+  'crew-member',
+  'auditor',
+] as const
+
+/** `member` and `crew-member` are not appointed: they follow from membership and posting. */
+export type Role = (typeof roles)[number]
+
+const secretaryMay: readonly Ability[] = [
+  'see',
+  'see-contact',
+  'keep-organisation',
+  'keep-rota',
+  'keep-people',
+  'keep-gatherings',
+  'keep-pattern',
+  'see-audit',
+  'administer',
+]
+
+/** Role → abilities over the subtree of the unit where it is held. */
+export const abilitiesOf: Readonly<Record<Role, readonly Ability[]>> = {
+  administrator: ['see', 'keep-organisation', 'keep-rota', 'keep-people', 'see-audit', 'administer'],
+  'superior-committee': ['see', 'see-audit'],
+  secretary: secretaryMay,
+  'deputy-secretary': secretaryMay,
+  'committee-member': ['see', 'keep-people', 'keep-rota', 'keep-gatherings'],
+  'group-leader': ['see', 'see-contact', 'keep-gatherings'],
+  member: [],
+  'crew-member': [],
+  auditor: ['see', 'see-audit'],
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Operation } from '#core/operation.ts'
+import type { Database } from '#db/connect.ts'
+import { newId } from '#server/handler.ts'
+
+export interface EntryToWrite {
+  readonly now: Date
+  readonly actorId: string | null
+  readonly operation: Operation
+  readonly unitId: string | null
+  readonly key: string
+  readonly input: unknown
+  readonly answer: unknown
+  readonly events: readonly { name: string; payload: Record<string, unknown> }[]
+}
+
+/** Writes a command's audit row and its events in the command's transaction: one statement. */
+export async function writeEntry(db: Database, entry: EntryToWrite): Promise<void> {
+  const id = newId(entry.now)
+  const content = JSON.stringify({ input: recorded(entry.operation, entry.input), key: entry.key })
+  const events = JSON.stringify(entry.events)
+  await sql`
+    with entry as (
+      insert into audit.entry (id, at, actor_id, operation, unit_id, key, content, answer)
+      values (${id}, ${entry.now}, ${entry.actorId}, ${entry.operation.name}, ${entry.unitId}, ${entry.key}, ${content},
+        ${JSON.stringify(entry.answer) ?? 'null'})
+      returning id
+    ), event as (
+      insert into audit.event (at, name, entry_id, payload)
+      select ${entry.now}, event.name, ${id}, event.payload
+      from jsonb_to_recordset(${events}::jsonb) as event (name text, payload jsonb)
+    )
+    insert into audit.unlinked select id from entry`.execute(db)
+}
+
+/** The input without what must never be recorded (passwords, file contents). */
+function recorded(operation: Operation, input: unknown): unknown {
+  if (!operation.unrecorded?.length || typeof input !== 'object' || input === null) return input
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, operation.unrecorded?.includes(name) ? '(unrecorded)' : value]),
+  )
+}

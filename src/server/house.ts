@@ -1,0 +1,30 @@
+import type { Connection } from '#db/connect.ts'
+import type { Sealer } from '#modules/audit/sealer.ts'
+import { Doorkeeper } from './access.ts'
+import type { Modules } from './modules.ts'
+
+/** What a running Yanzhen is made of. The clock is here and nowhere else. */
+export interface House {
+  readonly connection: Connection
+  readonly modules: Modules
+  readonly doorkeeper: Doorkeeper
+  readonly sealer: Sealer
+  readonly zone: string
+  readonly clock: () => Date
+}
+
+export function furnish(
+  connection: Connection,
+  modules: Modules,
+  sealer: Sealer,
+  options: { zone?: string; clock?: () => Date } = {},
+): House {
+  return {
+    connection,
+    modules,
+    sealer,
+    doorkeeper: new Doorkeeper(connection.db),
+    zone: options.zone ?? 'Asia/Shanghai',
+    clock: options.clock ?? (() => new Date()),
+  }
+}

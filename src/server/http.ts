@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import files from '@fastify/static'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { dayIn } from '#core/day.ts'
+import { isNo, type No, no } from '#core/decision.ts'
+import { nobody } from './access.ts'
+import type { MadeFile, SessionPort } from './handler.ts'
+import type { House } from './house.ts'
+import { type Reply, run } from './run.ts'
+
+export interface HttpOptions {
+  /** Folder of the built pages; without it only the API answers. */
+  readonly pages?: string
+  /** Behind a proxy that speaks TLS: believe its headers. */
+  readonly trustProxy?: boolean
+}
+
+const cookieName = 'yanzhen_session'
+const keyPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** The only file that knows HTTP: it takes a request off the wire, hands it to `run`, and puts the reply on the wire. */
+export async function openHttp(house: House, options: HttpOptions = {}): Promise<FastifyInstance> {
+  const largest = Math.max(1, ...house.modules.operations.map((operation) => operation.bodyLimitMb ?? 1))
+  const app = fastify({
+    bodyLimit: largest * 1_048_576,
+    trustProxy: options.trustProxy ?? false,
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+  })
+  await app.register(cookie)
+  await app.register(compress, { threshold: 2048, encodings: ['gzip', 'deflate'] })
+  app.addHook('onSend', addSecurityHeaders)
+  app.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
+    const status = fault.statusCode ?? 500
+    if (status >= 500) console.error(`${request.method} ${request.url.split('?')[0]}`, fault)
+    send(house, reply, no(status >= 500 ? 'core.fault' : 'core.malformed', { where: 'body', fault: fault.message, faults: 1 }), status)
+  })
+  app.get('/healthz', () => health(house))
+  app.post<{ Params: { operation: string } }>('/api/:operation', async (request, reply) => {
+    const foreign = refuseForeign(request)
+    if (foreign) return send(house, reply, foreign, 403)
+    const limit = (house.modules.handlers.get(request.params.operation)?.operation.bodyLimitMb ?? 1) * 1_048_576
+    if (Number(request.headers['content-length'] ?? 0) > limit)
+      return send(house, reply, no('core.too-large', { limitMb: limit / 1_048_576 }), 413)
+    return ask(house, request, reply, request.params.operation, request.body)
+  })
+  app.get<{ Params: { operation: string }; Querystring: { input?: string } }>('/api/:operation', async (request, reply) => {
+    const kind = house.modules.handlers.get(request.params.operation)?.operation.kind
+    if (kind !== 'document') return send(house, reply, no('core.unknown-operation', { name: request.params.operation }), 404)
+    return ask(house, request, reply, request.params.operation, parseInput(request.query.input))
+  })
+  if (options.pages) await servePages(app, options.pages)
+  return app
+}
+
+async function ask(house: House, request: FastifyRequest, reply: FastifyReply, name: string, input: unknown) {
+  const now = house.clock()
+  const known = await house.doorkeeper.find(request.cookies[cookieName], now, dayIn(house.zone, now))
+  const sent = request.headers['idempotency-key']
+  const answered = await run(house, {
+    name,
+    input,
+    key: typeof sent === 'string' && keyPattern.test(sent) ? sent : randomUUID(),
+    actor: known?.actor ?? nobody,
+    signedIn: known !== null,
+    session: sessionPort(request, reply, known?.sessionId ?? null),
+  })
+  if (answered.ok && house.modules.handlers.get(name)?.operation.kind === 'document')
+    return sendFile(reply, answered.value as MadeFile)
+  return send(house, reply, answered, statusOf(answered))
+}
+
+function sessionPort(request: FastifyRequest, reply: FastifyReply, id: string | null): SessionPort {
+  return {
+    id,
+    device: String(request.headers['user-agent'] ?? '').slice(0, 200),
+    setToken: (token, expiresAt) => {
+      const where = { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https' } as const
+      if (token && expiresAt) reply.setCookie(cookieName, token, { ...where, expires: expiresAt })
+      else reply.clearCookie(cookieName, where)
+    },
+  }
+}
+
+/** Another site's page may not speak in a user's name: only JSON, and only from our own origin. */
+function refuseForeign(request: FastifyRequest): No | null {
+  const site = request.headers['sec-fetch-site']
+  const origin = request.headers.origin
+  const own = origin === undefined || origin === `${request.protocol}://${request.headers.host}`
+  const json = String(request.headers['content-type'] ?? '').startsWith('application/json')
+  if (own && json && (site === undefined || site === 'same-origin' || site === 'none')) return null
+  return no('core.foreign-request')
+}
+
+function statusOf(reply: Reply): number {
+  if (reply.ok) return 200
+  if (reply.code === 'core.malformed') return 400
+  if (reply.code === 'identity.sign-in-first') return 401
+  if (reply.code === 'identity.not-permitted') return 403
+  return reply.code === 'core.unknown-operation' ? 404 : 422
+}
+
+/** Refusals travel with their sentence in both languages, numbers filled in. */
+function send(house: House, reply: FastifyReply, answered: Reply, status: number): FastifyReply {
+  reply.status(status).header('cache-control', 'no-store')
+  if (!isNo(answered)) return reply.send(answered)
+  const [zh, en] = house.modules.sentences[answered.code] ?? [answered.code, answered.code]
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name) => String(answered.numbers[name] ?? whole))
+  return reply.send({ ...answered, zh: fill(zh), en: fill(en) })
+}
+
+function sendFile(reply: FastifyReply, file: MadeFile): FastifyReply {
+  const shown = file.mediaType === 'application/pdf' ? 'inline' : 'attachment'
+  reply
+    .header('content-type', file.mediaType)
+    .header('content-disposition', `${shown}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+    .header('cache-control', 'no-store')
+  return reply.send(file.body instanceof Readable || typeof file.body === 'string' ? file.body : Buffer.from(file.body))
+}
+
+function parseInput(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '{}')
+  } catch {
+    return null
+  }
+}
+
+async function health(house: House): Promise<{ ok: true }> {
+  await house.connection.pool.query('select 1')
+  return { ok: true }
+}
+
+async function addSecurityHeaders(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header(
+    'content-security-policy',
+    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  )
+  reply.header('x-content-type-options', 'nosniff')
+  reply.header('referrer-policy', 'same-origin')
+  reply.header('x-frame-options', 'DENY')
+  reply.header('cross-origin-opener-policy', 'same-origin')
+  reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()')
+}
+
+/** The built pages. A path without a file is a page of the office (or of the floor below /floor). */
+async function servePages(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(files, {
+    root: folder,
+    index: false,
+    wildcard: true,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  app.get('/', (_request, reply) => sendPage(reply, folder, 'index.html'))
+  app.setNotFoundHandler(async (request, reply) => {
+    const path = request.url.split('?')[0] ?? '/'
+    if (request.method !== 'GET' || path.startsWith('/api/') || /\.\w{2,5}$/.test(path))
+      return reply.status(404).send({ ok: false, code: 'core.unknown-address', numbers: { path } })
+    return sendPage(reply, folder, path === '/floor' || path.startsWith('/floor/') ? 'floor.html' : 'index.html')
+  })
+}
+
+async function sendPage(reply: FastifyReply, folder: string, name: string): Promise<FastifyReply> {
+  const path = join(folder, name)
+  await stat(path)
+  return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(createReadStream(path))
+}

@@ -1,0 +1,32 @@
+import type { Day } from '#core/day.ts'
+import type { Database } from '#db/connect.ts'
+
+/** What a job is given. Each run is one transaction; a job that throws is tried again later. */
+export interface JobContext {
+  readonly db: Database
+  /** A connection apart from the transaction, for progress others may see while the job runs. */
+  readonly apart: Database
+  readonly today: Day
+  readonly now: Date
+  readonly zone: string
+  emit(name: `${string}.${string}`, payload: Record<string, unknown>): void
+}
+
+/** Work done after a command has committed: by events, by time, or asked for by `core.enqueue`. */
+export interface Job<Payload = Record<string, unknown>> {
+  readonly name: `${string}.${string}`
+  /** Events that start it; the event's payload is the job's. */
+  readonly on: readonly string[]
+  /** A cron line (UTC) when it also runs by time. */
+  readonly every?: string
+  readonly work: (context: JobContext, payload: Payload) => Promise<void>
+}
+
+/** Describes a job. The file is `<verb-noun>.job.ts`, default export. */
+export function job<Payload = Record<string, unknown>>(
+  name: Job['name'],
+  starts: { on?: readonly string[]; every?: string },
+  work: Job<Payload>['work'],
+): Job<Payload> {
+  return { name, on: starts.on ?? [], ...(starts.every ? { every: starts.every } : {}), work }
+}

@@ -1,0 +1,72 @@
+import { Logger, type Runner, run, runOnce, type TaskList } from 'graphile-worker'
+import { type RawBuilder, sql } from 'kysely'
+import { dayIn } from '#core/day.ts'
+import type { Database } from '#db/connect.ts'
+import type { House } from './house.ts'
+import type { Job, JobContext } from './job.ts'
+
+/** Puts the jobs that listen to these events in the queue, in the transaction that made the events. */
+export async function enqueueFor(
+  db: Database,
+  jobs: readonly Job[],
+  events: readonly { name: string; payload: Record<string, unknown> }[],
+): Promise<void> {
+  const wanted = jobs.flatMap((job) => events.filter((event) => job.on.includes(event.name)).map((event) => [job, event] as const))
+  for (const [job, event] of wanted) await enqueue(db, job.name, event.payload)
+}
+
+/** Puts one job in the queue; it runs when the transaction has committed. */
+export async function enqueue(db: Database, name: Job['name'], payload: Record<string, unknown>): Promise<void> {
+  const call: RawBuilder<unknown> = sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json)`
+  await call.execute(db)
+}
+
+/** Starts working on the queue, two jobs at a time, woken by the database the moment one is added. */
+export function startWorker(house: House): Promise<Runner> {
+  return run({
+    pgPool: house.connection.pool,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 5000,
+    taskList: tasksOf(house),
+    parsedCronItems: [],
+    crontab: house.modules.jobs.flatMap((job) => (job.every ? [`${job.every} ${job.name}`] : [])).join('\n'),
+    logger: quiet(),
+  } as Parameters<typeof run>[0])
+}
+
+/** Works until the queue is empty: for tests, the command line and the demo. */
+export async function settle(house: House): Promise<void> {
+  await runOnce({ pgPool: house.connection.pool, taskList: tasksOf(house), noHandleSignals: true, logger: quiet() } as Parameters<
+    typeof runOnce
+  >[0])
+}
+
+function tasksOf(house: House): TaskList {
+  return Object.fromEntries(
+    house.modules.jobs.map((job) => [job.name, (payload: unknown) => work(house, job, payload as Record<string, unknown>)]),
+  )
+}
+
+async function work(house: House, job: Job, payload: Record<string, unknown>): Promise<void> {
+  const now = house.clock()
+  await house.connection.db.transaction().execute(async (db) => {
+    const events: { name: string; payload: Record<string, unknown> }[] = []
+    const context: JobContext = {
+      db,
+      apart: house.connection.db,
+      now,
+      today: dayIn(house.zone, now),
+      zone: house.zone,
+      emit: (name, about) => void events.push({ name, payload: about }),
+    }
+    await job.work(context, payload)
+    if (events.length) await enqueueFor(db, house.modules.jobs, events)
+  })
+}
+
+function quiet(): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error') console.error(message)
+  })
+}
