@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { command } from '#core/operation.ts'
+import { changed, clock, day, gatheringRefusals, id, purposeKind, version, words } from './terms.contract.ts'
+
+const purpose = z.object({
+  kind: purposeKind,
+  theme: words(200).nullable().default(null),
+  /** The committee's agenda item that settled theme and content (TP-02). */
+  settledItemId: id.nullable().default(null),
+  /** Why a theme Party day is not on its fixed day (TP-01). */
+  reasonMoved: words(200).nullable().default(null),
+})
+
+const planned = {
+  title: words(80),
+  heldOn: day,
+  startsAt: clock,
+  /** Earlier than `startsAt` means after midnight. */
+  endsAt: clock.nullable().default(null),
+  venueId: id.nullable().default(null),
+  /** A place that is not in the list of venues. */
+  place: words(80).nullable().default(null),
+  chairId: id.nullable().default(null),
+  /** Needed when the chair is not who MT-05 names. */
+  chairReason: words(200).nullable().default(null),
+  recorderId: id.nullable().default(null),
+  /** Needed when the day is past: the record is marked 补录. */
+  lateReason: words(200).nullable().default(null),
+  purposes: z.array(purpose).min(1).max(4),
+}
+
+const planRefusals = [
+  'gatherings.unknown-unit',
+  'gatherings.unit-not-then',
+  'gatherings.purpose-twice',
+  'gatherings.purpose-not-of-unit',
+  'gatherings.late-needs-reason',
+  'gatherings.two-places',
+  'gatherings.unknown-venue',
+  'gatherings.venue-forbidden',
+  'gatherings.venue-taken',
+  'gatherings.time-taken',
+  'gatherings.unknown-person',
+  'gatherings.chair-needs-reason',
+  'gatherings.unknown-agenda-item',
+] as const
+
+/** Convenes a gathering: when, where, by whom and to what purposes (MT-01 to MT-03, TP-01; one event may serve several, MT-10). */
+export const planGathering = command({
+  name: 'gatherings.plan-gathering',
+  access: 'keep-gatherings',
+  input: z.object({ id, unitId: id, ...planned }),
+  output: changed,
+  refusals: planRefusals,
+})
+
+/** Changes the plan until the recorder closes; a purpose that has content can no longer be taken out. */
+export const amendPlan = command({
+  name: 'gatherings.amend-plan',
+  access: 'keep-gatherings',
+  input: z.object({ id, version, ...planned }),
+  output: changed,
+  refusals: [...gatheringRefusals, ...planRefusals, 'gatherings.purpose-in-use', 'gatherings.changed-since'],
+})
+
+export const cancelGathering = command({
+  name: 'gatherings.cancel-gathering',
+  access: 'keep-gatherings',
+  input: z.object({ id, version, reason: words(200) }),
+  output: changed,
+  refusals: [...gatheringRefusals, 'gatherings.changed-since'],
+})
+
+/** A new plan with the last one's purposes, place, hours and standing agenda; day and attendance are new. */
+export const copyGathering = command({
+  name: 'gatherings.copy-gathering',
+  access: 'keep-gatherings',
+  input: z.object({ id, fromId: id, heldOn: day, lateReason: words(200).nullable().default(null) }),
+  output: changed,
+  refusals: ['gatherings.unknown-gathering', ...planRefusals],
+})
+
+/** Records that the notice went out, with its words as they were; those invited see it on their own page. */
+export const sendNotice = command({
+  name: 'gatherings.send-notice',
+  access: 'keep-gatherings',
+  input: z.object({ id: id.describe('of the notice'), gatheringId: id, body: words(2000) }),
+  output: changed,
+  refusals: gatheringRefusals,
+})
+
+/** The chair opens: from here votes may be taken. Not before its day. */
+export const openGathering = command({
+  name: 'gatherings.open-gathering',
+  access: 'signed-in', // whoever may keep it, and the chair and recorder named in it
+  input: z.object({ id }),
+  output: changed,
+  refusals: [...gatheringRefusals, 'gatherings.not-yet'],
+})

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { document } from '#core/operation.ts'
+import { id } from './terms.contract.ts'
+
+const language = z.enum(['zh', 'en']).default('zh')
+
+/** L05: the minutes as PDF in the type area of GB/T 9704. */
+export const printMinutes = document({
+  name: 'gatherings.print-minutes',
+  access: 'signed-in',
+  input: z.object({ id, language }),
+  refusals: ['gatherings.unknown-gathering'],
+})
+
+/** The same minutes as docx, so that the committee accepts them without retyping. */
+export const printMinutesDocx = document({
+  name: 'gatherings.print-minutes-docx',
+  access: 'signed-in',
+  input: z.object({ id, language }),
+  refusals: ['gatherings.unknown-gathering'],
+})
+
+/** The notice for the board, and for the people invited: also the member's own. */
+export const printNotice = document({
+  name: 'gatherings.print-notice',
+  access: 'signed-in',
+  input: z.object({ id, language }),
+  refusals: ['gatherings.unknown-gathering', 'gatherings.no-notice-yet'],
+})

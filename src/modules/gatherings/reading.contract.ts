@@ -1,0 +1,208 @@
+import { z } from 'zod'
+import { document, query } from '#core/operation.ts'
+import { shownActionItem } from './action-item.contract.ts'
+import { attendee } from './attendance.contract.ts'
+import { checklistLine, shownAmendment } from './closing.contract.ts'
+import {
+  attendanceState,
+  capacity,
+  clock,
+  day,
+  gatheringState,
+  id,
+  milestoneKind,
+  part,
+  person,
+  purposeKind,
+  unit,
+  version,
+} from './terms.contract.ts'
+import { shownVote } from './vote.contract.ts'
+
+const filters = {
+  year: z.int().min(1921).max(9999).nullable().default(null),
+  kind: purposeKind.nullable().default(null),
+  unitId: id.nullable().default(null).describe('the unit and everything below it'),
+  state: gatheringState.nullable().default(null),
+  search: z.string().trim().max(60).default('').describe('part of the title, an agenda item or a resolution'),
+}
+
+/** A gathering as one line of the ledger. */
+export const listed = z.object({
+  id,
+  title: z.string(),
+  unit,
+  branch: unit,
+  heldOn: day,
+  startsAt: clock,
+  endsAt: clock.nullable(),
+  place: z.string().nullable(),
+  purposes: z.array(z.object({ kind: purposeKind, serial: z.int().nullable() })),
+  chair: person.nullable(),
+  recorder: person.nullable(),
+  state: gatheringState,
+  late: z.boolean(),
+  present: z.int(),
+  expected: z.int().nullable().describe('everyone with a line in the record; null before closing'),
+  amendments: z.int(),
+  openActionItems: z.int(),
+  may: z.object({ keep: z.boolean() }),
+})
+
+/** L05: the ledger of gatherings, newest day first. */
+export const listGatherings = query({
+  name: 'gatherings.list-gatherings',
+  access: 'see',
+  input: z.object({
+    ...filters,
+    page: z.int().min(1).max(10_000).default(1),
+    pageSize: z.int().min(1).max(100).default(20),
+  }),
+  output: z.object({
+    gatherings: z.array(listed),
+    total: z.int(),
+    counts: z.object({
+      byState: z.partialRecord(gatheringState, z.int()),
+      byKind: z.partialRecord(purposeKind, z.int()),
+    }),
+  }),
+  refusals: [],
+})
+
+/** The same list as a spreadsheet. */
+export const exportGatherings = document({
+  name: 'gatherings.export-gatherings',
+  access: 'see',
+  input: z.object(filters),
+  refusals: [],
+})
+
+const section = z.object({
+  id,
+  title: z.string(),
+  standing: z.boolean(),
+  points: z.string(),
+  version,
+})
+
+/** All a record page needs of one gathering, and what the asker may do with each part of it now. */
+export const showGathering = query({
+  name: 'gatherings.show-gathering',
+  access: 'signed-in', // whoever sees its unit, and the chair and recorder named in it
+  input: z.object({ id }),
+  output: z.object({
+    id,
+    title: z.string(),
+    unit: unit.extend({ kind: z.string() }),
+    branch: unit,
+    demo: z.boolean(),
+    audience: z.enum(['branch', 'committee', 'group']),
+    heldOn: day,
+    startsAt: clock,
+    endsAt: clock.nullable(),
+    venue: z.object({ id, name: z.string() }).nullable(),
+    place: z.string().nullable(),
+    chair: person.nullable(),
+    chairReason: z.string().nullable(),
+    recorder: person.nullable(),
+    lateReason: z.string().nullable(),
+    createdAt: z.date(),
+    createdBy: person,
+    copiedFromId: id.nullable(),
+    state: gatheringState,
+    version,
+    milestones: z.array(z.object({ kind: milestoneKind, by: person, at: z.date(), reason: z.string().nullable() })),
+    purposes: z.array(
+      z.object({
+        kind: purposeKind,
+        serial: z.int().nullable(),
+        theme: z.string().nullable(),
+        settledIn: z.object({ id, title: z.string(), gatheringId: id, heldOn: day }).nullable(),
+        reasonMoved: z.string().nullable(),
+        minutes: z.string(),
+        version,
+        agenda: z.array(section),
+        written: z.boolean(),
+      }),
+    ),
+    attendees: z.array(attendee),
+    guests: z.array(z.object({ id, name: z.string(), origin: z.string() })),
+    totals: z.object({
+      expected: z.int(),
+      expectedVoters: z.int(),
+      present: z.int(),
+      presentVoters: z.int(),
+      presentProbationary: z.int(),
+      sittingIn: z.int(),
+      unmarked: z.int(),
+    }),
+    votes: z.array(shownVote),
+    resolutions: z.array(z.object({ id, purpose: purposeKind, voteId: id.nullable(), text: z.string() })),
+    actionItems: z.array(shownActionItem),
+    outcomes: z.array(z.object({ id, measure: z.string(), quantity: z.number(), unit: z.string() })),
+    notices: z.array(z.object({ id, by: person, at: z.date(), body: z.string() })),
+    amendments: z.array(shownAmendment),
+    checklist: z.array(checklistLine),
+    may: z.record(part, z.boolean()),
+  }),
+  refusals: ['gatherings.unknown-gathering'],
+})
+
+/** Gatherings the signed-in person is invited to or attended: what lies ahead first, then `past` back to a year ago. */
+export const myGatherings = query({
+  name: 'gatherings.my-gatherings',
+  access: 'signed-in',
+  input: z.object({ past: z.boolean().default(false) }),
+  output: z.object({
+    gatherings: z.array(
+      z.object({
+        id,
+        title: z.string(),
+        unit,
+        heldOn: day,
+        startsAt: clock,
+        endsAt: clock.nullable(),
+        place: z.string().nullable(),
+        kinds: z.array(purposeKind),
+        chair: z.string().nullable(),
+        state: gatheringState,
+        agenda: z.array(z.string()),
+        notice: z.string().nullable(),
+        resolutions: z.array(z.string()),
+        mine: z.object({ capacity, state: attendanceState.nullable() }),
+        as: z.enum(['chair', 'recorder', 'attendee']),
+      }),
+    ),
+  }),
+  refusals: [],
+})
+
+/** A branch's year: gatherings held by kind and month, and how many came. Of the branch and its groups, never of a person. */
+export const yearSummary = query({
+  name: 'gatherings.year-summary',
+  access: 'see',
+  input: z.object({ branchId: id, year: z.int().min(1921).max(9999) }),
+  output: z.object({
+    branch: unit,
+    year: z.int(),
+    lines: z.array(
+      z.object({
+        kind: purposeKind,
+        unit,
+        month: z.int().min(1).max(12),
+        held: z.int(),
+        closed: z.int(),
+        present: z.int(),
+        recorded: z.int(),
+      }),
+    ),
+    attendance: z.object({
+      gatherings: z.int(),
+      present: z.int(),
+      excused: z.int(),
+      onShift: z.int(),
+      absent: z.int(),
+    }),
+  }),
+  refusals: ['gatherings.unknown-unit'],
+})

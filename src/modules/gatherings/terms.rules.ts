@@ -1,0 +1,58 @@
+/** The closed sets of the module. The tables' check constraints and the contracts' schemas say the same words. */
+
+/** MT-01, MT-02, MT-03, TP-01 of the Regulations on the Work of Party Branches 2018, art. 11-13 and 16. */
+export const purposeKinds = ['branch-assembly', 'committee-meeting', 'group-meeting', 'theme-party-day'] as const
+export type PurposeKind = (typeof purposeKinds)[number]
+
+export const milestoneKinds = ['planned', 'noticed', 'opened', 'recorder-closed', 'chair-closed', 'cancelled'] as const
+export type MilestoneKind = (typeof milestoneKinds)[number]
+
+/** `signing`: one of recorder and chair has closed it, the other not yet. */
+export const gatheringStates = ['planned', 'noticed', 'open', 'signing', 'closed', 'cancelled'] as const
+export type GatheringState = (typeof gatheringStates)[number]
+
+/** Who attends by right: all members of the branch, its committee, or the members of the group. */
+export const audiences = ['branch', 'committee', 'group'] as const
+export type Audience = (typeof audiences)[number]
+
+/** `on-shift`: cannot leave the post; `excused`: approved, with a reason; `absent`: not approved. */
+export const attendanceStates = ['present', 'absent', 'excused', 'on-shift'] as const
+export type AttendanceState = (typeof attendanceStates)[number]
+
+/** No detail of health: `leave` covers it (data diet). */
+export const absenceReasons = ['after-night', 'leave', 'travel', 'training', 'unexplained', 'other'] as const
+export type AbsenceReason = (typeof absenceReasons)[number]
+
+/** `full` is a voter of the convened body; `non-voting` sits in (列席); `guest` belongs to no body of the branch. */
+export const capacities = ['full', 'probationary', 'non-voting', 'guest'] as const
+export type Capacity = (typeof capacities)[number]
+
+/** What the rota says of someone at the hour of the gathering. A hint: the recorder decides. */
+export const rosterHints = ['on-shift', 'after-night', 'leave'] as const
+export type RosterHint = (typeof rosterHints)[number]
+
+export const ballots = ['open', 'secret'] as const
+export type Ballot = (typeof ballots)[number]
+
+/** Grounds on which a voter may be left out of N, a to f of VT-03 (Organisation Department guidance). */
+export const exclusionReasons = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+export type ExclusionReason = (typeof exclusionReasons)[number]
+
+/** Parts of a record that can be worked on; which of them are open follows from the state. */
+export const parts = [
+  'plan',
+  'notice',
+  'opening',
+  'attendance',
+  'agenda',
+  'minutes',
+  'vote',
+  'resolution',
+  'assignment',
+  'follow-up',
+  'cancelling',
+  'recorder-closing',
+  'chair-closing',
+  'amendment',
+] as const
+export type Part = (typeof parts)[number]

@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { command, query } from '#core/operation.ts'
+import {
+  ballot,
+  count,
+  exclusionReason,
+  gatheringRefusals,
+  id,
+  person,
+  purposeKind,
+  version,
+  words,
+} from './terms.contract.ts'
+
+/** Access `signed-in` below: whoever may keep the gathering, and the chair and recorder named in it. */
+
+/** An answer of `#regulations`, as it is shown and kept: outcome, reasons with article and filled formula, what would change it. */
+export const judgement = z.object({
+  question: z.string(),
+  outcome: z.enum(['PASS', 'FAIL', 'INVALID_PROCEDURE', 'NEEDS_HUMAN']),
+  values: z.record(z.string(), z.unknown()),
+  because: z.array(
+    z.object({
+      rule: z.string(),
+      instrument: z.string(),
+      article: z.string(),
+      kind: z.string(),
+      unsure: z.boolean().optional(),
+      text: z.string(),
+      numbers: z.record(z.string(), z.union([z.string(), z.number()])),
+      formula: z.string(),
+      holds: z.boolean().nullable(),
+      force: z.enum(['decides', 'warns', 'tells']),
+    }),
+  ),
+  wouldChange: z.array(
+    z.object({
+      text: z.string(),
+      numbers: z.record(z.string(), z.union([z.string(), z.number()])),
+      outcome: z.string(),
+    }),
+  ),
+  provisional: z.boolean(),
+  pack: z.string().nullable(),
+  settings: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
+})
+
+/** Paper ballots counted by hand: totals only. A show of hands has no ballots, so the first three are null. */
+export const tally = z.object({
+  issued: count.nullable().default(null),
+  returned: count.nullable().default(null),
+  valid: count.nullable().default(null),
+  inFavour: count,
+  against: count,
+  abstain: count,
+})
+
+const tallyRefusals = [
+  'gatherings.ballots-needed',
+  'gatherings.ballots-unfit',
+  'gatherings.returned-over-issued',
+  'gatherings.valid-over-returned',
+  'gatherings.votes-over-valid',
+  'gatherings.issued-over-present',
+  'gatherings.votes-over-present',
+] as const
+
+/** Puts an item to the vote (MT-06): N from the facts of the day, P from the attendance. */
+export const openVote = command({
+  name: 'gatherings.open-vote',
+  access: 'signed-in',
+  input: z.object({
+    id,
+    gatheringId: id,
+    purpose: purposeKind,
+    agendaItemId: id.nullable().default(null),
+    subject: words(200),
+    ballot,
+  }),
+  output: z.object({ id, version }),
+  refusals: [
+    ...gatheringRefusals,
+    'gatherings.no-such-purpose',
+    'gatherings.purpose-has-no-vote',
+    'gatherings.unknown-agenda-item',
+    'gatherings.id-taken',
+  ],
+})
+
+/** Takes back a vote that was put by mistake and not counted yet. */
+export const withdrawVote = command({
+  name: 'gatherings.withdraw-vote',
+  access: 'signed-in',
+  input: z.object({ id, version }),
+  output: z.object({ id }),
+  refusals: [...gatheringRefusals, 'gatherings.unknown-vote', 'gatherings.vote-counted', 'gatherings.changed-since'],
+})
+
+/** Enters the totals; sums that cannot be are refused, the rest is judged and kept with its reasons (VT-04, VT-10). */
+export const countVote = command({
+  name: 'gatherings.count-vote',
+  access: 'signed-in',
+  input: z.object({ id, version, ...tally.shape }),
+  output: z.object({ id, version, judgement }),
+  refusals: [...gatheringRefusals, 'gatherings.unknown-vote', 'gatherings.changed-since', ...tallyRefusals],
+})
+
+/**
+ * Leaves a voter out of N for one vote (VT-03). It takes the superior's consent and the assembly's resolution; while one
+ * reference is missing the person stays in N and the judgement says so.
+ */
+export const excludeVoter = command({
+  name: 'gatherings.exclude-voter',
+  access: 'keep-gatherings',
+  input: z.object({
+    voteId: id,
+    personId: id,
+    reason: exclusionReason,
+    superiorReference: words(80).nullable().default(null),
+    assemblyReference: words(80).nullable().default(null),
+  }),
+  output: z.object({ voteId: id, personId: id, effective: z.boolean() }),
+  refusals: [...gatheringRefusals, 'gatherings.unknown-vote', 'gatherings.not-a-voter', 'gatherings.excluded-present'],
+})
+
+export const includeVoter = command({
+  name: 'gatherings.include-voter',
+  access: 'keep-gatherings',
+  input: z.object({ voteId: id, personId: id }),
+  output: z.object({ voteId: id, personId: id }),
+  refusals: [...gatheringRefusals, 'gatherings.unknown-vote', 'gatherings.not-excluded'],
+})
+
+/** What the totals would mean, without keeping them: the same pure rule the form runs while one types. */
+export const judgeVote = query({
+  name: 'gatherings.judge-vote',
+  access: 'signed-in',
+  input: z.object({ id, tally: tally.nullable().default(null) }),
+  output: z.object({ n: z.int(), p: z.int(), judgement }),
+  refusals: ['gatherings.unknown-gathering', 'gatherings.unknown-vote', ...tallyRefusals],
+})
+
+/** A vote as the record page shows it. `n`, `p` and `judgement` are live until the recorder closes, then as kept. */
+export const shownVote = z.object({
+  id,
+  purpose: purposeKind,
+  agendaItemId: id.nullable(),
+  subject: z.string(),
+  ballot,
+  n: z.int(),
+  p: z.int(),
+  w: z.int(),
+  tally: tally.nullable(),
+  judgement,
+  exclusions: z.array(
+    z.object({
+      person,
+      reason: exclusionReason,
+      superiorReference: z.string().nullable(),
+      assemblyReference: z.string().nullable(),
+      effective: z.boolean(),
+    }),
+  ),
+  version,
+})
