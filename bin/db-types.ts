@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { connect } from '#db/connect.ts'
 import { startEmbedded } from '#db/embedded.ts'
 import { migrate } from '#db/migrate.ts'
 
@@ -31,13 +31,13 @@ const columnsOf = `
 
 const folder = await mkdtemp(join(tmpdir(), 'yanzhen-types-'))
 const server = await startEmbedded({ folder: join(folder, 'postgres'), throwAway: true })
-const pool = new pg.Pool({ connectionString: server.url })
+const { pool, close } = connect(server.url, 2)
 try {
   await migrate(pool)
   const { rows } = await pool.query<Column>(columnsOf)
   await writeFile(new URL('../src/db/tables.ts', import.meta.url), textOf(rows))
 } finally {
-  await pool.end()
+  await close()
   await server.stop()
   await rm(folder, { recursive: true, force: true })
 }

@@ -11,9 +11,9 @@ export async function makeTemplate(serverUrl: string): Promise<void> {
     await client.query(`drop database if exists ${template}`)
     await client.query(`create database ${template}`)
   })
-  const pool = new pg.Pool({ connectionString: urlOf(serverUrl, template) })
+  const { pool, close } = connect(urlOf(serverUrl, template), 2)
   await migrate(pool)
-  await pool.end()
+  await close()
 }
 
 /** A fresh migrated database of one's own; `close` drops it. */

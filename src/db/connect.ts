@@ -21,6 +21,7 @@ export function connect(url: string, connections = 16): Connection {
   const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'yanzhen' })
   // An idle connection may be cut by a restart of the database; the pool replaces it at the next use.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { url, db, pool, close: () => db.destroy() }
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import type { Operation } from '#core/operation.ts'
-import type { Sentences } from '#core/texts.ts'
+import type { Texts } from '#core/texts.ts'
 import type { Handler } from './handler.ts'
 import type { Job } from './job.ts'
 import { serverTexts } from './server.texts.ts'
@@ -12,7 +12,7 @@ export interface Modules {
   readonly handlers: ReadonlyMap<string, Handler>
   readonly jobs: readonly Job[]
   /** Refusal code → sentence in both languages. */
-  readonly sentences: Sentences
+  readonly sentences: Partial<Texts>
   readonly operations: readonly Operation[]
 }
 
@@ -23,7 +23,7 @@ export interface Modules {
 export async function loadModules(): Promise<Modules> {
   const handlers = new Map<string, Handler>()
   const jobs: Job[] = []
-  const sentences: Sentences = { ...serverTexts }
+  const sentences: Partial<Texts> = { ...serverTexts }
   const operations: Operation[] = []
   for (const { module, file } of await moduleFiles()) {
     const kind = /\.(query|command|document|job|texts|contract)\.ts$/.exec(file)?.[1]
