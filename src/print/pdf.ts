@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { type Faces, type FontUse, findFaces, fontFolders, usesOf } from './fonts.ts'
+import { officialPage } from './page.ts'
+
+const templates = fileURLToPath(new URL('./templates/', import.meta.url))
+
+/** PDF/A-2a (ISO 19005-2): kept for good, read by screen readers, and a character without a glyph is an error. */
+const archive = { pdfStandard: 'a-2a' }
+
+/** Compiled results unused for this many prints are forgotten, so that a long-lived server keeps its size. */
+const keepPrints = 10
+
+interface Press {
+  readonly compiler: NodeCompiler
+  readonly faces: Faces
+}
+
+let press: Press | undefined
+
+function openPress(): Press {
+  if (press) return press
+  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders() }] })
+  press = { compiler, faces: findFaces(compiler) }
+  return press
+}
+
+/** Which faces this server prints with, so that the print dialog can say so. */
+export function fontsUsed(): FontUse[] {
+  return usesOf(openPress().faces)
+}
+
+/**
+ * Turns plain contents into a PDF with the template `templates/<name>.typ`. The contents travel as JSON in `sys.inputs`,
+ * never as Typst source, so no name can be markup. Compiling is one synchronous native call: concurrent prints queue.
+ * A character no face here can draw is printed as its code point, 〔U+2EBF0〕, never as an empty box.
+ */
+export async function makePdf(template: string, contents: object): Promise<Uint8Array> {
+  const { compiler, faces } = openPress()
+  let sheet = JSON.stringify(contents, (_, value) => (typeof value === 'string' ? printable(value) : value))
+  for (;;) {
+    try {
+      return compileOnce(compiler, template, {
+        sheet,
+        page: JSON.stringify(officialPage),
+        faces: JSON.stringify(faces),
+      })
+    } catch (error) {
+      const bare = withoutGlyph(error).filter((character) => sheet.includes(character))
+      if (bare.length === 0) throw error
+      for (const character of bare) sheet = sheet.replaceAll(character, codePoint(character))
+    }
+  }
+}
+
+function compileOnce(compiler: NodeCompiler, template: string, inputs: Record<string, string>): Uint8Array {
+  const outcome = compiler.compile({ mainFilePath: `${templates}${template}.typ`, inputs })
+  try {
+    if (!outcome.result) {
+      const problem = outcome.takeDiagnostics()
+      throw new Error(`print/${template}: ${JSON.stringify(problem?.shortDiagnostics)}`)
+    }
+    return new Uint8Array(compiler.pdf(outcome.result, archive))
+  } finally {
+    compiler.evictCache(keepPrints)
+  }
+}
+
+/** Control characters have no place on paper; a line break has. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
+}
+
+function codePoint(characters: string): string {
+  return [...characters]
+    .map((one) => `〔U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}〕`)
+    .join('')
+}
+
+/** The characters the PDF/A export names as undrawable; the compiler reports them as the text of a Rust string. */
+function withoutGlyph(error: unknown): string[] {
+  const found = String(error).matchAll(
+    /text `\\?"((?:[^"`]|\\")*?)\\?"` (?:could not be displayed|is mapped|contains)/g,
+  )
+  return [...found].map(([, text = '']) =>
+    text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16))),
+  )
+}
