@@ -30,6 +30,8 @@ export const attendee = z.object({
   capacity,
   /** False for who sits in without a right to. */
   byRight: z.boolean(),
+  /** Sits on the branch committee that day. */
+  onCommittee: z.boolean(),
   state: attendanceState.nullable(),
   reason: absenceReason.nullable(),
   note: z.string().nullable(),

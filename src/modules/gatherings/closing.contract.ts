@@ -27,6 +27,7 @@ export const checklistLine = z.object({
     'theme',
     'uncounted',
     'sum',
+    'resolution-lost',
     'no-notice',
     'theme-not-settled',
     'no-outcome',
@@ -90,7 +91,7 @@ export const amendRecord = command({
   name: 'gatherings.amend-record',
   access: 'keep-gatherings',
   input: z.object({ id, gatheringId: id, correction, before: z.string(), reason: words(200) }),
-  output: z.object({ id, version, before: z.string(), after: z.string() }),
+  output: z.object({ id, version }),
   refusals: [
     ...gatheringRefusals,
     'gatherings.no-such-purpose',

@@ -2,13 +2,11 @@ import { z } from 'zod'
 import { document } from '#core/operation.ts'
 import { id } from './terms.contract.ts'
 
-const language = z.enum(['zh', 'en']).default('zh')
-
 /** L05: the minutes as PDF in the type area of GB/T 9704. */
 export const printMinutes = document({
   name: 'gatherings.print-minutes',
   access: 'signed-in',
-  input: z.object({ id, language }),
+  input: z.object({ id }),
   refusals: ['gatherings.unknown-gathering'],
 })
 
@@ -16,7 +14,7 @@ export const printMinutes = document({
 export const printMinutesDocx = document({
   name: 'gatherings.print-minutes-docx',
   access: 'signed-in',
-  input: z.object({ id, language }),
+  input: z.object({ id }),
   refusals: ['gatherings.unknown-gathering'],
 })
 
@@ -24,6 +22,6 @@ export const printMinutesDocx = document({
 export const printNotice = document({
   name: 'gatherings.print-notice',
   access: 'signed-in',
-  input: z.object({ id, language }),
+  input: z.object({ id }),
   refusals: ['gatherings.unknown-gathering', 'gatherings.no-notice-yet'],
 })

@@ -136,7 +136,7 @@ export const judgeVote = query({
   name: 'gatherings.judge-vote',
   access: 'signed-in',
   input: z.object({ id, tally: tally.nullable().default(null) }),
-  output: z.object({ n: z.int(), p: z.int(), judgement }),
+  output: z.object({ n: z.int(), p: z.int(), judgement: judgement.nullable() }),
   refusals: ['gatherings.unknown-gathering', 'gatherings.unknown-vote', ...tallyRefusals],
 })
 
@@ -151,7 +151,8 @@ export const shownVote = z.object({
   p: z.int(),
   w: z.int(),
   tally: tally.nullable(),
-  judgement,
+  /** Before the count: what the attendance allows, where the rules know such a question. */
+  judgement: judgement.nullable(),
   exclusions: z.array(
     z.object({
       person,

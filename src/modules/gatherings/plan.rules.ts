@@ -1,0 +1,76 @@
+import { addDays, type Day } from '#core/day.ts'
+import { type Decision, no, yes } from '#core/decision.ts'
+import { instantOf, minuteOf } from '#modules/organisation/clock.rules.ts'
+import type { Audience, PurposeKind } from './terms.rules.ts'
+
+/** What may convene a gathering: a branch, or one of its groups. */
+export type ConvenerKind = 'branch' | 'group'
+
+const convenes: Readonly<Record<ConvenerKind, readonly PurposeKind[]>> = {
+  branch: ['branch-assembly', 'committee-meeting', 'theme-party-day'],
+  group: ['group-meeting', 'theme-party-day'],
+}
+
+/** Who attends by right, from the purposes; refused where a purpose is not the convener's to hold (BR18 art. 11-13, 16). */
+export function audienceOf(
+  convener: ConvenerKind,
+  kinds: readonly PurposeKind[],
+): Decision<Audience, 'gatherings.purpose-twice' | 'gatherings.purpose-not-of-unit'> {
+  if (new Set(kinds).size < kinds.length) return no('gatherings.purpose-twice')
+  const foreign = kinds.find((kind) => !convenes[convener].includes(kind))
+  if (foreign) return no('gatherings.purpose-not-of-unit', { kind: foreign })
+  if (convener === 'group') return yes('group')
+  return yes(kinds.every((kind) => kind === 'committee-meeting') ? 'committee' : 'branch')
+}
+
+/** Nothing is dated back silently: a day before the record is made needs its reason and is marked 补录 for good. */
+export function mayBeHeldOn(
+  heldOn: Day,
+  recordedOn: Day,
+  lateReason: string | null,
+): Decision<{ late: boolean }, 'gatherings.late-needs-reason'> {
+  const late = heldOn < recordedOn
+  if (late && !lateReason) return no('gatherings.late-needs-reason', { heldOn, recordedOn })
+  return yes({ late })
+}
+
+export interface Held {
+  readonly from: Date
+  readonly until: Date | null
+}
+
+/** The instants of a gathering from the plant's clock; an end before the start is after midnight. */
+export function instantsOf(zone: string, heldOn: Day, startsAt: string, endsAt: string | null): Held {
+  const at = (on: Day, clock: string) =>
+    instantOf(zone, minuteOf(on, Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))))
+  if (!endsAt) return { from: at(heldOn, startsAt), until: null }
+  return { from: at(heldOn, startsAt), until: at(endsAt <= startsAt ? addDays(heldOn, 1) : heldOn, endsAt) }
+}
+
+/** Hours a gathering holds its room when its end is not planned. */
+const hoursWithoutEnd = 2
+
+export function overlaps(one: Held, other: Held): boolean {
+  const end = ({ from, until }: Held) => until ?? new Date(from.getTime() + hoursWithoutEnd * 3_600_000)
+  return one.from < end(other) && other.from < end(one)
+}
+
+export type ChairRole = 'secretary' | 'deputy-secretary' | 'committee-member' | 'group-leader'
+
+/**
+ * MT-05 (BR18 art. 14): the secretary convenes and chairs assembly and committee or has a deputy or committee member do it;
+ * the group leader chairs the group. Another chair is no breach that undoes the meeting: it needs its reason on record.
+ */
+export function chairIsUsual(kinds: readonly PurposeKind[], roles: readonly ChairRole[]): boolean {
+  const needs = (kind: PurposeKind) => kinds.includes(kind)
+  if (needs('branch-assembly') || needs('committee-meeting')) return roles.some((role) => role !== 'group-leader')
+  return needs('group-meeting') ? roles.includes('group-leader') : true
+}
+
+export function mayChair(
+  kinds: readonly PurposeKind[],
+  roles: readonly ChairRole[],
+  reason: string | null,
+): Decision<undefined, 'gatherings.chair-needs-reason'> {
+  return chairIsUsual(kinds, roles) || reason ? yes() : no('gatherings.chair-needs-reason')
+}

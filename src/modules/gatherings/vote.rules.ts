@@ -1,0 +1,130 @@
+import type { Day } from '#core/day.ts'
+import { type Decision, no, yes } from '#core/decision.ts'
+import type { Answer } from '#regulations/answer.rules.ts'
+import { ask } from '#regulations/ask.rules.ts'
+import type { Counted } from './attendance.rules.ts'
+import type { Ballot, ExclusionReason, PurposeKind } from './terms.rules.ts'
+
+/** Totals of one vote. A show of hands has no papers. */
+export interface Tally {
+  readonly issued: number | null
+  readonly returned: number | null
+  readonly valid: number | null
+  readonly inFavour: number
+  readonly against: number
+  readonly abstain: number
+}
+
+export interface Exclusion {
+  readonly reason: ExclusionReason
+  readonly superiorReference: string | null
+  readonly assemblyReference: string | null
+}
+
+/** Out of N only with the superior's consent and the assembly's resolution, both on paper (VT-03). */
+export function isEffective(exclusion: Pick<Exclusion, 'superiorReference' | 'assemblyReference'>): boolean {
+  return Boolean(exclusion.superiorReference && exclusion.assemblyReference)
+}
+
+/** Bodies that decide by vote. A group only gives its opinion (GR-03); a theme Party day is no body. */
+export type VotingBody = Extract<PurposeKind, 'branch-assembly' | 'committee-meeting'>
+
+export function isVotingBody(kind: PurposeKind): kind is VotingBody {
+  return kind === 'branch-assembly' || kind === 'committee-meeting'
+}
+
+/** Who counts for a vote of a body, from the attendance grid. */
+export interface Electorate {
+  readonly voters: number
+  readonly present: number
+  /** Present without a vote: probationary members and those who sit in. Never in N or P (VT-02). */
+  readonly presentWithoutVote: number
+}
+
+export function electorateOf(body: VotingBody, attendees: readonly Counted[], guests = 0): Electorate {
+  const votes = (one: Counted) =>
+    body === 'committee-meeting' ? one.onCommittee : one.byRight && one.capacity === 'full'
+  const here = attendees.filter((one) => one.state === 'present')
+  const voters = attendees.filter(votes).length
+  const present = here.filter(votes).length
+  return { voters, present, presentWithoutVote: here.length - present + guests }
+}
+
+/** N and P of a vote: exclusions that are in effect leave N; who has no vote is in neither. */
+export function baseOf(body: VotingBody, electorate: Electorate, exclusions: readonly Exclusion[]) {
+  const excused = body === 'branch-assembly' ? exclusions.filter(isEffective).length : 0
+  return { n: electorate.voters - excused, p: electorate.present }
+}
+
+export type TallyRefusal =
+  | 'gatherings.ballots-needed'
+  | 'gatherings.ballots-unfit'
+  | 'gatherings.returned-over-issued'
+  | 'gatherings.valid-over-returned'
+  | 'gatherings.votes-over-valid'
+  | 'gatherings.issued-over-present'
+  | 'gatherings.votes-over-present'
+
+/** Sums that cannot be are refused before anything is judged (VT-10): papers and votes against each other and against P. */
+export function tallyAdds(ballot: Ballot, tally: Tally, p: number): Decision<undefined, TallyRefusal> {
+  const { issued, returned, valid, inFavour, against, abstain } = tally
+  const cast = inFavour + against + abstain
+  if (ballot === 'open') {
+    if (issued !== null || returned !== null || valid !== null) return no('gatherings.ballots-unfit')
+    return cast > p ? no('gatherings.votes-over-present', { cast, p }) : yes()
+  }
+  if (issued === null || returned === null || valid === null) return no('gatherings.ballots-needed')
+  if (issued > p) return no('gatherings.issued-over-present', { issued, p })
+  if (returned > issued) return no('gatherings.returned-over-issued', { issued, returned })
+  if (valid > returned) return no('gatherings.valid-over-returned', { returned, valid })
+  return cast > valid ? no('gatherings.votes-over-valid', { cast, valid }) : yes()
+}
+
+/**
+ * Judges a count by the regulations in force on the day: at least half of N present and more than half of N in favour
+ * (VT-04; for the committee CM-08 and CM-09). One rule for the form while one types, for the count and for the closing.
+ */
+export function judge(
+  body: VotingBody,
+  electorate: Electorate,
+  exclusions: readonly Exclusion[],
+  tally: Pick<Tally, 'inFavour' | 'against' | 'abstain'>,
+  heldOn: Day,
+): Answer {
+  const { inFavour, against, abstain } = tally
+  const { voters, present, presentWithoutVote } = electorate
+  if (body === 'committee-meeting')
+    return plain(ask('committee-decision', { members: voters, present, inFavour, against, abstain }, heldOn))
+  const given = { ...attendanceGiven(voters, present, presentWithoutVote, exclusions), inFavour, against, abstain }
+  return plain(ask('ordinary-decision', given, heldOn))
+}
+
+/** Before the count: can a motion pass at all with those present (C26)? The rules know it of the assembly only. */
+export function outlook(
+  body: VotingBody,
+  electorate: Electorate,
+  exclusions: readonly Exclusion[],
+  heldOn: Day,
+): Answer | null {
+  if (body === 'committee-meeting') return null
+  const { voters, present, presentWithoutVote } = electorate
+  return plain(ask('ordinary-outlook', attendanceGiven(voters, present, presentWithoutVote, exclusions), heldOn))
+}
+
+function attendanceGiven(voters: number, present: number, without: number, exclusions: readonly Exclusion[]) {
+  return {
+    voters,
+    present: present + without,
+    presentWithoutVote: without,
+    exclusions: exclusions.map(({ reason, superiorReference, assemblyReference }) => ({
+      reason,
+      superiorConsent: Boolean(superiorReference),
+      assemblyResolution: Boolean(assemblyReference),
+    })),
+  }
+}
+
+/** The answer without the exact names of its values: as it is kept and shown. */
+function plain(answer: Answer<object>): Answer {
+  return { ...answer, values: { ...answer.values } }
+}
