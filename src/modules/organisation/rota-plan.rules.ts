@@ -26,7 +26,7 @@ export interface RotaPlan {
  * Null: neither a rota in force nor a pattern that fits.
  */
 export function planRota(schedule: Schedule, cells: readonly ReadCell[]): RotaPlan | null {
-  const from = cells.reduce((first, cell) => (cell.on < first ? cell.on : first), cells[0]?.on ?? '')
+  const from = cells.map((cell) => cell.on).sort()[0]
   if (!from) return null
   const onShift = new Set(cells.filter((cell) => cell.code === 'M' || cell.code === 'N').map((cell) => cell.crewId))
   const inForce = schedule.rotas.length > 0 || onShift.size === 0

@@ -1,0 +1,199 @@
+import { z } from 'zod'
+import { command, query } from '#core/operation.ts'
+import { patterns, workCodes } from './pattern.rules.ts'
+import { day } from './unit.contract.ts'
+
+export const workCode = z.enum(workCodes)
+export const patternCode = z.enum(patterns.map((known) => known.code))
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+
+const span = z.tuple([z.number().int().min(0).max(2880), z.number().int().min(1).max(2880)])
+/** Minutes from the midnight that opens the day of the shift: a night from 24:00 to 08:00 is `[1440, 1920]`. */
+export const shiftTimes = z.object({
+  D: span.optional(),
+  M: span.optional(),
+  N: span.optional(),
+  W: span.optional(),
+})
+
+export const rotaShape = z.object({
+  id: z.uuid(),
+  patternCode,
+  epoch: day,
+  fromOn: day,
+  untilOn: day.nullable(),
+  times: shiftTimes,
+  crews: z.array(z.object({ crewId: z.uuid(), offsetDays: z.number() })),
+})
+
+export const overrideShape = z.object({
+  id: z.uuid(),
+  kind: z.enum(['swap', 'leave', 'holiday', 'shift']),
+  crewId: z.uuid().nullable(),
+  personId: z.uuid().nullable(),
+  otherCrewId: z.uuid().nullable(),
+  otherPersonId: z.uuid().nullable(),
+  code: workCode.nullable(),
+  fromOn: day,
+  untilOn: day,
+  reason: z.string().nullable(),
+})
+
+const because = z.enum(['pattern', 'calendar', 'swap', 'leave', 'holiday', 'shift'])
+
+/** A month of a workshop's rota: each crew's code on each day, what departs from the pattern, and who is on now. */
+export const showRota = query({
+  name: 'organisation.show-rota',
+  access: 'see',
+  input: z.object({ workshopId: z.uuid(), month: month.optional() }),
+  output: z.object({
+    workshop: z.object({ id: z.uuid(), name: z.string() }),
+    month,
+    today: day,
+    rotas: z.array(rotaShape),
+    /** The rota in force today. */
+    inForce: z.uuid().nullable(),
+    times: shiftTimes,
+    crews: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        shortName: z.string(),
+        /** False: keeps day hours. */
+        onRota: z.boolean(),
+        /** On shift at this moment. */
+        onNow: z.boolean(),
+        days: z.array(
+          z.object({
+            on: day,
+            code: workCode,
+            because,
+            overrideId: z.uuid().nullable(),
+            provisional: z.boolean(),
+          }),
+        ),
+      }),
+    ),
+    overrides: z.array(overrideShape),
+    mayKeep: z.boolean(),
+  }),
+  refusals: ['organisation.unknown-unit'],
+})
+
+const proposed = {
+  patternCode,
+  /** The day on which the first crew begins the cycle. */
+  epoch: day,
+  /** In the order in which they follow each other: each begins `offset` days after the one before. */
+  crewIds: z.array(z.uuid()).min(1).max(12),
+  fromOn: day,
+  /** Left out: the usual hours of the pattern. */
+  times: shiftTimes.optional(),
+}
+
+const proposalRefusals = [
+  'organisation.unknown-unit',
+  'organisation.not-a-crew',
+  'organisation.crew-twice',
+  'organisation.wrong-number-of-crews',
+  'organisation.times-do-not-fit',
+] as const
+
+/** The validator: cover, rest, nights in a row and hours, of a proposed rota or of the one that stands with its overrides. */
+export const validateRota = query({
+  name: 'organisation.validate-rota',
+  access: 'see',
+  input: z.object({
+    workshopId: z.uuid(),
+    from: day,
+    days: z.number().int().min(1).max(366).default(84),
+    proposed: z.object(proposed).optional(),
+  }),
+  output: z.object({
+    ok: z.boolean(),
+    weekHoursTenths: z.number(),
+    crews: z.array(
+      z.object({
+        crewId: z.uuid(),
+        hours: z.number(),
+        minGapHours: z.number().nullable(),
+        maxGapHours: z.number().nullable(),
+        afterNightsHours: z.number().nullable(),
+        nightsInARow: z.number(),
+      }),
+    ),
+    /** Findings of one kind together: how often, the first day, and the numbers of the first. */
+    findings: z.array(
+      z.object({
+        code: z.enum(['uncovered', 'covered-twice', 'short-gap', 'many-nights', 'over-hours']),
+        times: z.number(),
+        firstOn: day.nullable(),
+        crewIds: z.array(z.uuid()),
+        shift: workCode.nullable(),
+        numbers: z.record(z.string(), z.number()),
+      }),
+    ),
+  }),
+  refusals: proposalRefusals,
+})
+
+/** Sets a new rota from a day on; the one before ends that day. `seenRotaId` is the rota the caller saw in force from then on. */
+export const setRota = command({
+  name: 'organisation.set-rota',
+  access: 'keep-rota',
+  input: z.object({ id: z.uuid(), workshopId: z.uuid(), seenRotaId: z.uuid().nullable(), ...proposed }),
+  output: z.object({}),
+  refusals: [...proposalRefusals, 'organisation.rota-changed', 'organisation.too-late-to-change'],
+})
+
+const untilOn = day // first day it no longer holds
+const reason = z.string().trim().max(200).optional()
+const change = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('swap'),
+    on: day,
+    crewId: z.uuid(),
+    otherCrewId: z.uuid(),
+    /** Both or neither: two persons of these crews instead of the crews themselves. */
+    personId: z.uuid().optional(),
+    otherPersonId: z.uuid().optional(),
+    reason,
+  }),
+  z.object({ kind: z.literal('leave'), crewId: z.uuid(), personId: z.uuid(), fromOn: day, untilOn, reason }),
+  z.object({ kind: z.literal('holiday'), crewId: z.uuid().optional(), fromOn: day, untilOn, reason }),
+  z.object({
+    kind: z.literal('shift'),
+    on: day,
+    crewId: z.uuid(),
+    personId: z.uuid().optional(),
+    code: workCode,
+    reason,
+  }),
+])
+
+/** Enters a change of single days: a swap, a leave, a holiday, another shift. */
+export const addOverride = command({
+  name: 'organisation.add-override',
+  access: 'keep-rota',
+  input: z.object({ id: z.uuid(), workshopId: z.uuid(), change }),
+  output: z.object({}),
+  refusals: [
+    'organisation.unknown-unit',
+    'organisation.not-a-crew',
+    'organisation.ends-before-it-begins',
+    'organisation.one-person-only',
+    'organisation.too-late-to-change',
+    'organisation.override-too-long',
+    'organisation.nothing-to-swap',
+    'organisation.no-such-shift',
+    'organisation.override-clash',
+  ],
+})
+
+export const cancelOverride = command({
+  name: 'organisation.cancel-override',
+  access: 'keep-rota',
+  input: z.object({ id: z.uuid() }),
+  output: z.object({}),
+  refusals: ['organisation.unknown-override', 'organisation.too-late-to-change'],
+})
