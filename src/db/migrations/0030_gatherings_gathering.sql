@@ -80,6 +80,7 @@ create table gatherings.attendance (
   reason text check (reason in ('after-night', 'leave', 'travel', 'training', 'unexplained', 'other')),
   note text,
   capacity text not null check (capacity in ('full', 'probationary', 'non-voting', 'guest')),
+  by_right bool not null, -- false for who was asked to sit in
   recorded_at timestamptz not null,
   primary key (gathering_id, person_id)
 );
@@ -93,3 +94,37 @@ create table gatherings.guest (
   origin text not null default ''
 );
 create index guest_by_gathering on gatherings.guest (gathering_id);
+
+-- The branch committee on a day; one person once, whatever duties he holds in it.
+create function gatherings.committee_on(branch uuid, on_day date)
+returns table (person_id uuid)
+language sql stable as $$
+  select distinct office.person_id
+  from people.office
+  where office.unit_id = branch and office.role in ('secretary', 'deputy-secretary', 'committee-member')
+    and office.from_on <= on_day and (office.until_on is null or office.until_on > on_day)
+$$;
+
+-- Who attends by right on a day, from the dated facts: all members of the branch, those of the group, or its committee.
+-- A plain SQL function, so that the planner sees through it to the indexes by person or by branch.
+create function gatherings.entitled(branch uuid, unit uuid, audience text, on_day date)
+returns table (person_id uuid, capacity text)
+language sql stable as $$
+  select membership.person_id,
+    case
+      when standing.kind = 'probationary' then 'probationary'
+      when exists (
+        select from people.rights_suspension as suspended
+        where suspended.person_id = membership.person_id
+          and suspended.from_on <= on_day and (suspended.until_on is null or suspended.until_on > on_day)) then 'non-voting'
+      else 'full'
+    end
+  from people.membership
+  join people.standing on standing.person_id = membership.person_id and standing.kind in ('full', 'probationary')
+    and standing.from_on <= on_day and (standing.until_on is null or standing.until_on > on_day)
+  where membership.branch_id = branch and audience in ('branch', 'group')
+    and (audience = 'branch' or membership.group_id = unit)
+    and membership.from_on <= on_day and (membership.until_on is null or membership.until_on > on_day)
+  union all
+  select committee.person_id, 'full' from gatherings.committee_on(branch, on_day) as committee where audience = 'committee'
+$$;

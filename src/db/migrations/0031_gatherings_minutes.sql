@@ -2,7 +2,7 @@
 create table gatherings.agenda_item (
   id uuid primary key,
   gathering_id uuid not null,
-  purpose_kind text not null,
+  purpose_kind text not null check (purpose_kind in ('branch-assembly', 'committee-meeting', 'group-meeting', 'theme-party-day')),
   position smallint not null,
   title text not null check (title <> ''),
   standing bool not null default false, -- comes back when the gathering is copied
@@ -18,7 +18,7 @@ alter table gatherings.purpose
 create table gatherings.vote (
   id uuid primary key,
   gathering_id uuid not null,
-  purpose_kind text not null,
+  purpose_kind text not null check (purpose_kind in ('branch-assembly', 'committee-meeting')), -- bodies that decide
   agenda_item_id uuid references gatherings.agenda_item,
   position smallint not null,
   subject text not null check (subject <> ''),
@@ -54,7 +54,7 @@ create table gatherings.vote_exclusion (
 create table gatherings.resolution (
   id uuid primary key,
   gathering_id uuid not null,
-  purpose_kind text not null,
+  purpose_kind text not null check (purpose_kind in ('branch-assembly', 'committee-meeting', 'group-meeting', 'theme-party-day')),
   vote_id uuid unique references gatherings.vote,
   position smallint not null,
   text text not null check (text <> ''),
