@@ -1,0 +1,104 @@
+import type { Day } from '#core/day.ts'
+
+/** A text that binds a branch, or `house` for what this program decides where the texts are silent. */
+export interface Instrument {
+  readonly title: readonly [zh: string, en: string]
+  /** First day it is in force. */
+  readonly from: Day
+  /** First day it no longer is; null while in force. */
+  readonly until: Day | null
+  /** Instruments of one family follow each other: the date of the event picks one of them (CAL-08). */
+  readonly family: string
+  /** True where only digests of the text were seen, or its date of effect is not certain. */
+  readonly unsure?: true
+}
+
+export const instruments = {
+  constitution: {
+    title: ['中国共产党章程', 'Constitution of the CPC'],
+    from: '1982-09-06',
+    until: null,
+    family: 'constitution',
+  },
+  'branch-work-2018': {
+    title: ['中国共产党支部工作条例（试行）', 'Regulations on the Work of Party Branches (trial, 2018)'],
+    from: '2018-10-28',
+    until: null,
+    family: 'branch-work',
+  },
+  'member-education-2019': {
+    title: ['中国共产党党员教育管理工作条例', 'Regulations on the Education and Management of Members (2019)'],
+    from: '2019-05-06',
+    until: null,
+    family: 'member-education',
+  },
+  'enterprise-branches-2019': {
+    title: [
+      '中国共产党国有企业基层组织工作条例（试行）',
+      'Regulations on Grassroots Organisations in State Enterprises (trial, 2019)',
+    ],
+    from: '2019-12-30',
+    until: null,
+    family: 'enterprise-branches',
+  },
+  'elections-2020': {
+    title: ['中国共产党基层组织选举工作条例', 'Regulations on Grassroots Elections (2020)'],
+    from: '2020-07-13',
+    until: null,
+    family: 'elections',
+  },
+  'recruiting-2014': {
+    title: ['中国共产党发展党员工作细则（2014）', 'Detailed Rules on Recruiting Members (2014)'],
+    from: '2014-05-28',
+    until: '2026-05-11',
+    family: 'recruiting',
+  },
+  'recruiting-2026': {
+    title: ['中国共产党发展党员工作细则（2026）', 'Detailed Rules on Recruiting Members (2026)'],
+    from: '2026-05-11',
+    until: null,
+    family: 'recruiting',
+    unsure: true,
+  },
+  'dues-2008': {
+    title: ['关于中国共产党党费收缴、使用和管理的规定', 'Provisions on Collecting, Using and Managing Dues (2008)'],
+    from: '2008-04-01',
+    until: null,
+    family: 'dues',
+  },
+  'disposal-2024': {
+    title: ['中国共产党不合格党员组织处置办法', 'Measures on the Disposal of Unqualified Members (2024)'],
+    from: '2024-06-16',
+    until: null,
+    family: 'disposal',
+  },
+  'voter-guidance': {
+    title: [
+      '中央组织部关于应到会人数计算的有关规定',
+      'Organisation Department guidance on who counts among those who should attend',
+    ],
+    from: '1990-01-01',
+    until: null,
+    family: 'voter-guidance',
+    unsure: true,
+  },
+  'working-days': {
+    title: ['国务院办公厅关于节假日安排的通知', 'State Council notice on holidays'],
+    from: '2007-12-14',
+    until: null,
+    family: 'working-days',
+  },
+  house: {
+    title: ['雁阵的约定', 'A convention of Yanzhen'],
+    from: '0001-01-01',
+    until: null,
+    family: 'house',
+  },
+} as const satisfies Record<string, Instrument>
+
+export type InstrumentId = keyof typeof instruments
+
+export function isInForce(id: InstrumentId, on: Day): boolean {
+  const { from, until }: Instrument = instruments[id]
+  return from <= on && (until === null || on < until)
+}

@@ -1,0 +1,47 @@
+import { decides, type Finding } from '../answer.rules.ts'
+import { question } from '../question.rules.ts'
+import { judgeTally, type TallyValues } from './tally.rules.ts'
+
+export interface CommitteeDecisionGiven {
+  /** Members of the branch committee, present or not (K). */
+  readonly members: number
+  readonly present: number
+  readonly inFavour: number
+  readonly against: number
+  readonly abstain: number
+  readonly sittings?: number | undefined
+}
+
+/** Is a decision of the branch committee adopted? At least half of the committee present, more than half of all of it in favour. */
+export const committeeDecision = question({
+  name: 'committee-decision',
+  rules: ['CM-08', 'CM-09', 'VT-07', 'VT-08', 'VT-09', 'VT-10', 'VT-13'],
+  settings: {},
+  judge: (given: CommitteeDecisionGiven, _on, law): Finding<TallyValues> => {
+    const { members, present, inFavour, against, abstain, sittings = 1 } = given
+    const judged = judgeTally(
+      { n: members, p: present, inFavour, against, abstain },
+      {
+        quorum: { cited: law['CM-08'], bar: law['CM-08'].quorum },
+        majority: { cited: law['CM-09'], bar: law['CM-09'].majority },
+        sum: law['VT-10'],
+        least: law['VT-07'],
+        abstention: law['VT-09'],
+        exactlyHalf: law['VT-08'],
+      },
+    )
+    if (sittings <= 1) return judged
+    const split = decides(law['VT-13'], {
+      text: 'vote.several-sittings',
+      numbers: { sittings },
+      formula: `${sittings} = 1`,
+      holds: false,
+    })
+    return {
+      outcome: 'INVALID_PROCEDURE',
+      values: { ...judged.values, adopted: false },
+      because: [split, ...judged.because],
+      wouldChange: [],
+    }
+  },
+})

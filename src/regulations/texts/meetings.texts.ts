@@ -1,0 +1,104 @@
+import { texts } from '#core/texts.ts'
+
+export const meetingTexts = texts({
+  'cadence.met': [
+    '{period} 已于 {heldOn} 召开，记录已闭合。',
+    'Held on {heldOn} within {period}, and its record is closed.',
+  ],
+  'cadence.due': ['本期尚未召开，最迟 {by}。', 'Not held yet in this period; the last day is {by}.'],
+  'cadence.overdue': [
+    '{period} 没有召开，期限 {by} 已过。以后召开的会议不能补这一期。',
+    'Not held in {period}; the last day was {by}. A later meeting does not make up for it.',
+  ],
+  'cadence.local-reminder': [
+    '{period} 没有安排。这是本地惯例的提醒，条例没有规定次数。',
+    'None in {period}. A reminder of local practice: the regulations name no number.',
+  ],
+  'cadence.not-begun': ['本期 {from} 开始，最迟 {by}。', 'The period begins on {from}; the last day is {by}.'],
+  'cadence.began-within': [
+    '该组织 {began} 才成立，{period} 是否应当召开，由支部判断。',
+    'The unit began on {began}; whether {period} was owed is for a person to judge.',
+  ],
+  'cadence.unit-absent': [
+    '该组织在 {period} 末不存在，不适用。',
+    'The unit does not exist at the end of {period}: not applicable.',
+  ],
+  'cadence.no-committee': [
+    '正式党员 {full} 人，不足 {below} 人，不设支部委员会，不适用。',
+    '{full} full members, fewer than {below}: no branch committee, so not applicable.',
+  ],
+  'cadence.no-groups': ['没有划分党小组，不适用。', 'There are no Party groups: not applicable.'],
+  'cadence.record-open': [
+    '{heldOn} 的会议记录还没有由记录人和主持人闭合，暂不算数。',
+    'The record of {heldOn} is not yet closed by recorder and chair, so it does not count.',
+  ],
+  'cadence.no-section': [
+    '{heldOn} 的活动没有为这一项单独记录，材料不完整，暂不算数。',
+    'The gathering of {heldOn} has no section of its own for this purpose: incomplete, so it does not count.',
+  ],
+  'cadence.planned': ['已计划于 {heldOn} 召开。', 'Planned for {heldOn}.'],
+  'cadence.moved': ['改在 {heldOn} 开展，原因：{reason}。', 'Moved to {heldOn}: {reason}.'],
+  'cadence.moved-from': [
+    '原定 {from}，改在 {heldOn} 开展，原因：{reason}。',
+    'Moved from {from} to {heldOn}: {reason}.',
+  ],
+  'cadence.moved-without-reason': [
+    '{heldOn} 不是固定日期，请补记改期原因。',
+    '{heldOn} is not the usual day: record why it was moved.',
+  ],
+  'cadence.if-held': [
+    '{from} 至 {by} 之间召开并闭合记录，即完成。',
+    'One held between {from} and {by} with its record closed meets it.',
+  ],
+  'cadence.if-none': ['到 {by} 仍未召开，即逾期。', 'If none is held by {by}, it is overdue.'],
+  'cadence.if-closed': ['记录人和主持人闭合 {heldOn} 的记录，即完成。', 'Closing the record of {heldOn} meets it.'],
+  'cadence.if-section': ['为 {heldOn} 的活动补写本项记录，即完成。', 'A section of its own for {heldOn} meets it.'],
+  'cadence.if-recorded': [
+    '如果 {from} 至 {by} 之间确已召开而未录入，补录并说明后即完成。',
+    'If one was held between {from} and {by} and not entered, recording it meets the duty.',
+  ],
+  'cadence.if-withdrawn': ['撤销或更正这次记录，本期即未完成。', 'Without this record the period is open again.'],
+  'cadence.if-committee': [
+    '正式党员达到 {full} 人，应设委员会，每月召开一次。',
+    'With {full} full members there is a committee and it meets monthly.',
+  ],
+  'branch.may-be': [
+    '正式党员 {full} 人，达到 {least} 人，应当成立党支部。',
+    '{full} full members reach {least}: a branch is to be set up.',
+  ],
+  'branch.too-small': [
+    '正式党员 {full} 人，不足 {least} 人，不能单独成立党支部。',
+    '{full} full members are fewer than {least}: no branch of its own.',
+  ],
+  'branch.probationary-not-counted': ['预备党员 {count} 人不计入。', '{count} probationary members do not count.'],
+  'branch.join': [
+    '可以与邻近单位成立联合党支部，覆盖单位一般不超过 {units} 个。',
+    'A joint branch with neighbours is possible, generally over at most {units} units.',
+  ],
+  'branch.too-large': [
+    '党员 {members} 人，一般不超过 {most} 人，可考虑分设。',
+    '{members} members; generally at most {most}: consider dividing the branch.',
+  ],
+  'branch.more-full': [
+    '再有 {count} 名正式党员，即可单独成立党支部。',
+    '{count} more full members and it may be a branch.',
+  ],
+  'committee.required': [
+    '正式党员 {full} 人，应当设支部委员会，一般 {from} 至 {to} 人。',
+    '{full} full members: a committee is required, generally of {from} to {to}.',
+  ],
+  'committee.none': [
+    '正式党员 {full} 人，不足 {below} 人，不设支部委员会，设书记 1 名，必要时设副书记 1 名。',
+    '{full} full members, fewer than {below}: no committee; one secretary, and a deputy if needed.',
+  ],
+  'committee.not-allowed': [
+    '不设支部委员会，不应填写 {seats} 名委员。',
+    'There is no committee, so {seats} seats cannot stand.',
+  ],
+  'committee.too-few-seats': ['委员 {seats} 名，少于 {least} 名。', '{seats} seats are fewer than {least}.'],
+  'committee.many-seats': [
+    '委员 {seats} 名，一般为 {usual} 名以内，最多不超过 {most} 名。',
+    '{seats} seats; generally up to {usual}, at most {most}.',
+  ],
+  'committee.too-many-seats': ['委员 {seats} 名，一般不超过 {most} 名。', '{seats} seats; generally at most {most}.'],
+})

@@ -1,0 +1,46 @@
+import { addDays, type Day, weekdayOf, yearOf } from '#core/day.ts'
+
+/** One year of the State Council notice: days off as spans (both ends included) and weekend days worked in exchange. */
+export interface HolidayTable {
+  readonly year: number
+  readonly off: readonly (readonly [from: Day, to: Day])[]
+  readonly worked: readonly Day[]
+}
+
+export interface WorkingDays {
+  /** The last of the counted working days. */
+  readonly endsOn: Day
+  /** Days off, worked weekends and plain weekends met on the way. */
+  readonly skipped: number
+  readonly swapped: readonly Day[]
+  /** Years met for which no table is known: weekends alone were counted (CAL-04). */
+  readonly missingYears: readonly number[]
+}
+
+/** Counts working days from a day on. The first day itself counts only when told so (CAL-05). */
+export function countWorkingDays(
+  from: Day,
+  count: number,
+  tables: readonly HolidayTable[],
+  startCounts: boolean,
+): WorkingDays {
+  const missing = new Set<number>()
+  const swapped: Day[] = []
+  let [left, skipped, day] = [count, 0, startCounts ? from : addDays(from, 1)]
+  for (;;) {
+    const table = tables.find(({ year }) => year === yearOf(day))
+    if (!table) missing.add(yearOf(day))
+    if (works(day, table)) {
+      left -= 1
+      if (weekdayOf(day) > 5) swapped.push(day)
+    } else skipped += 1
+    if (left <= 0) return { endsOn: day, skipped, swapped, missingYears: [...missing] }
+    day = addDays(day, 1)
+  }
+}
+
+function works(day: Day, table: HolidayTable | undefined): boolean {
+  if (table?.worked.includes(day)) return true
+  if (table?.off.some(([from, to]) => from <= day && day <= to)) return false
+  return weekdayOf(day) <= 5
+}
