@@ -23,5 +23,5 @@ export function connect(url: string, connections = 16): Connection {
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { url, db, pool, close: () => db.destroy() }
+  return { url, db, pool, close: () => pool.end() }
 }

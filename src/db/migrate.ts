@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { runMigrations } from 'graphile-worker'
+import { makeWorkerUtils } from 'graphile-worker'
 import type pg from 'pg'
 
 const folder = new URL('./migrations/', import.meta.url)
@@ -48,7 +48,7 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
     const ran = await client.query<{ number: number; name: string; digest: string }>('select * from core.migration')
     const pending = pendingOf(known, ran.rows)
     for (const migration of pending) await apply(client, migration)
-    await runMigrations({ pgPool: pool })
+    await migrateQueue(pool)
     return pending.map((migration) => migration.name)
   } finally {
     await client.query("select pg_advisory_unlock(hashtext('yanzhen.migrate'))").catch(() => {})
@@ -66,16 +66,23 @@ export function pendingOf(
     if (!mine)
       throw new SchemaFault(
         'database.schema-too-new',
-        `数据库结构比本程序新（有迁移 ${row.name}），请换用新版程序。The database is newer than this program (migration ${row.name}): use the newer program.`,
+        `数据库结构比本程序新（有迁移 ${row.name}），请换用新版程序。\nThe database is newer than this program (migration ${row.name}): use the newer program.`,
       )
     if (mine.digest !== row.digest)
       throw new SchemaFault(
         'database.schema-changed',
-        `迁移 ${row.name} 与数据库中已执行的不同，未作任何改动。Migration ${row.name} differs from the one this database ran; nothing was changed.`,
+        `迁移 ${row.name} 与数据库中已执行的不同，未作任何改动。\nMigration ${row.name} differs from the one this database ran; nothing was changed.`,
       )
   }
   const numbers = new Set(ran.map((row) => row.number))
   return known.filter((migration) => !numbers.has(migration.number))
+}
+
+/** The job queue keeps its own schema; it gets its own connection, closed again at once. */
+async function migrateQueue(pool: pg.Pool): Promise<void> {
+  const queue = await makeWorkerUtils({ connectionString: String(pool.options.connectionString), maxPoolSize: 1 })
+  await queue.migrate()
+  await queue.release()
 }
 
 async function apply(client: pg.PoolClient, migration: Migration): Promise<void> {
@@ -100,6 +107,6 @@ async function refuseOldServer(client: pg.PoolClient): Promise<void> {
   if (version < 150_000)
     throw new SchemaFault(
       'database.too-old',
-      `需要 PostgreSQL 15 或更新，现为 ${version}。PostgreSQL 15 or newer is needed, this is ${version}.`,
+      `需要 PostgreSQL 15 或更新，现为 ${version}。\nPostgreSQL 15 or newer is needed, this is ${version}.`,
     )
 }

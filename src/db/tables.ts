@@ -49,7 +49,7 @@ export interface Tables {
   'gatherings.agenda_item': {
     id: string
     gathering_id: string
-    purpose_kind: string
+    purpose_kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day'
     position: number
     title: string
     standing: Generated<boolean>
@@ -74,6 +74,7 @@ export interface Tables {
     reason: 'after-night' | 'leave' | 'travel' | 'training' | 'unexplained' | 'other' | null
     note: string | null
     capacity: 'full' | 'probationary' | 'non-voting' | 'guest'
+    by_right: boolean
     recorded_at: Date
   }
   'gatherings.gathering': {
@@ -139,7 +140,7 @@ export interface Tables {
   'gatherings.resolution': {
     id: string
     gathering_id: string
-    purpose_kind: string
+    purpose_kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day'
     vote_id: string | null
     position: number
     text: string
@@ -155,7 +156,7 @@ export interface Tables {
   'gatherings.vote': {
     id: string
     gathering_id: string
-    purpose_kind: string
+    purpose_kind: 'branch-assembly' | 'committee-meeting'
     agenda_item_id: string | null
     position: number
     subject: string
@@ -200,6 +201,11 @@ export interface Tables {
     expires_at: Date
     revoked_at: Date | null
     device: Generated<string>
+  }
+  'identity.set_up_link': {
+    token_hash: Buffer
+    made_at: Date
+    used_at: Date | null
   }
   'identity.sign_in_attempt': {
     id: GeneratedAlways<number>

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Actor, Holding } from '#core/actor.ts'
 import type { Day } from '#core/day.ts'
 import type { Database } from '#db/connect.ts'
-import { sql } from 'kysely'
 
 export interface KnownSession {
   readonly sessionId: string

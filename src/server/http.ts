@@ -39,7 +39,12 @@ export async function openHttp(house: House, options: HttpOptions = {}): Promise
   app.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
     const status = fault.statusCode ?? 500
     if (status >= 500) console.error(`${request.method} ${request.url.split('?')[0]}`, fault)
-    send(house, reply, no(status >= 500 ? 'core.fault' : 'core.malformed', { where: 'body', fault: fault.message, faults: 1 }), status)
+    send(
+      house,
+      reply,
+      no(status >= 500 ? 'core.fault' : 'core.malformed', { where: 'body', fault: fault.message, faults: 1 }),
+      status,
+    )
   })
   app.get('/healthz', () => health(house))
   app.post<{ Params: { operation: string } }>('/api/:operation', async (request, reply) => {
@@ -50,11 +55,15 @@ export async function openHttp(house: House, options: HttpOptions = {}): Promise
       return send(house, reply, no('core.too-large', { limitMb: limit / 1_048_576 }), 413)
     return ask(house, request, reply, request.params.operation, request.body)
   })
-  app.get<{ Params: { operation: string }; Querystring: { input?: string } }>('/api/:operation', async (request, reply) => {
-    const kind = house.modules.handlers.get(request.params.operation)?.operation.kind
-    if (kind !== 'document') return send(house, reply, no('core.unknown-operation', { name: request.params.operation }), 404)
-    return ask(house, request, reply, request.params.operation, parseInput(request.query.input))
-  })
+  app.get<{ Params: { operation: string }; Querystring: { input?: string } }>(
+    '/api/:operation',
+    async (request, reply) => {
+      const kind = house.modules.handlers.get(request.params.operation)?.operation.kind
+      if (kind !== 'document')
+        return send(house, reply, no('core.unknown-operation', { name: request.params.operation }), 404)
+      return ask(house, request, reply, request.params.operation, parseInput(request.query.input))
+    },
+  )
   if (options.pages) await servePages(app, options.pages)
   return app
 }
@@ -171,5 +180,8 @@ async function servePages(app: FastifyInstance, folder: string): Promise<void> {
 async function sendPage(reply: FastifyReply, folder: string, name: string): Promise<FastifyReply> {
   const path = join(folder, name)
   await stat(path)
-  return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(createReadStream(path))
+  return reply
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .send(createReadStream(path))
 }

@@ -1,7 +1,7 @@
+import type { Ability } from '#core/abilities.ts'
+import { type Actor, reachOf } from '#core/actor.ts'
 import { dayIn } from '#core/day.ts'
 import { isNo, type No, no } from '#core/decision.ts'
-import { type Actor, reachOf } from '#core/actor.ts'
-import type { Ability } from '#core/abilities.ts'
 import type { Database } from '#db/connect.ts'
 import { writeEntry } from '#modules/audit/entry.ts'
 import { type CommandContext, type Handler, type QueryContext, reachOver, type SessionPort } from './handler.ts'
@@ -22,7 +22,12 @@ export interface Request {
 export type Reply = { readonly ok: true; readonly value: unknown; readonly replayed?: true } | No
 
 /** Codes `run` itself answers with, beside those of the handlers. */
-export const runRefusals = ['core.unknown-operation', 'core.malformed', 'identity.sign-in-first', 'identity.not-permitted'] as const
+export const runRefusals = [
+  'core.unknown-operation',
+  'core.malformed',
+  'identity.sign-in-first',
+  'identity.not-permitted',
+] as const
 
 /**
  * The life of a request, and the only way to the database: parse, decide access, run (a command in one transaction with its

@@ -11,7 +11,9 @@ export async function enqueueFor(
   jobs: readonly Job[],
   events: readonly { name: string; payload: Record<string, unknown> }[],
 ): Promise<void> {
-  const wanted = jobs.flatMap((job) => events.filter((event) => job.on.includes(event.name)).map((event) => [job, event] as const))
+  const wanted = jobs.flatMap((job) =>
+    events.filter((event) => job.on.includes(event.name)).map((event) => [job, event] as const),
+  )
   for (const [job, event] of wanted) await enqueue(db, job.name, event.payload)
 }
 
@@ -37,14 +39,20 @@ export function startWorker(house: House): Promise<Runner> {
 
 /** Works until the queue is empty: for tests, the command line and the demo. */
 export async function settle(house: House): Promise<void> {
-  await runOnce({ pgPool: house.connection.pool, taskList: tasksOf(house), noHandleSignals: true, logger: quiet() } as Parameters<
-    typeof runOnce
-  >[0])
+  await runOnce({
+    pgPool: house.connection.pool,
+    taskList: tasksOf(house),
+    noHandleSignals: true,
+    logger: quiet(),
+  } as Parameters<typeof runOnce>[0])
 }
 
 function tasksOf(house: House): TaskList {
   return Object.fromEntries(
-    house.modules.jobs.map((job) => [job.name, (payload: unknown) => work(house, job, payload as Record<string, unknown>)]),
+    house.modules.jobs.map((job) => [
+      job.name,
+      (payload: unknown) => work(house, job, payload as Record<string, unknown>),
+    ]),
   )
 }
 

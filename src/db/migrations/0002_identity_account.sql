@@ -32,3 +32,10 @@ create table identity.sign_in_attempt (
   succeeded boolean not null
 );
 create index sign_in_attempt_login on identity.sign_in_attempt (login, at desc);
+
+-- While there is no account: the one-time link printed at the start makes the first administrator.
+create table identity.set_up_link (
+  token_hash bytea primary key,
+  made_at timestamptz not null,
+  used_at timestamptz
+);

@@ -25,7 +25,16 @@ export const genesis = '0'.repeat(64)
 
 /** Hex SHA-256 over the hash before, the place in the chain and every field of the entry, one a line, content by its own hash. */
 export function linkHash(before: string, seq: number, entry: Entry, hash: Hash): string {
-  const lines = [before, seq, entry.id, entry.at, entry.actorId ?? '', entry.operation, entry.unitId ?? '', hash(entry.content)]
+  const lines = [
+    before,
+    seq,
+    entry.id,
+    entry.at,
+    entry.actorId ?? '',
+    entry.operation,
+    entry.unitId ?? '',
+    hash(entry.content),
+  ]
   return hash(lines.join('\n'))
 }
 
@@ -61,7 +70,8 @@ export class ChainCheck {
     const expected = this.#seq + 1
     if (link.seq > expected) this.#fault = { kind: 'missing', seq: expected }
     else if (link.seq < expected) this.#fault = { kind: 'out-of-order', seq: link.seq, expected }
-    else if (linkHash(this.#before, link.seq, link, this.#hash) !== link.hash) this.#fault = { kind: 'changed', seq: link.seq }
+    else if (linkHash(this.#before, link.seq, link, this.#hash) !== link.hash)
+      this.#fault = { kind: 'changed', seq: link.seq }
     if (this.#fault) return
     this.#before = link.hash
     this.#seq = link.seq

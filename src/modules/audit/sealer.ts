@@ -77,7 +77,9 @@ function sealBatch(db: Database): Promise<number> {
     await sql`
       insert into audit.link (seq, entry_id, hash)
       select seq, entry_id, decode(hash, 'hex')
-      from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as link (seq bigint, entry_id uuid, hash text)`.execute(within)
+      from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as link (seq bigint, entry_id uuid, hash text)`.execute(
+      within,
+    )
     return rows.length
   })
 }

@@ -8,7 +8,9 @@ export async function refuseTooMany(db: Database, login: string, now: Date): Pro
   const { rows } = await sql<{ failures: number; last: Date | null }>`
     select count(*)::int as failures, max(at) as last from identity.sign_in_attempt
     where login = ${login} and not succeeded and at > ${new Date(now.getTime() - 86_400_000)}
-      and at > coalesce((select max(at) from identity.sign_in_attempt where login = ${login} and succeeded), '-infinity')`.execute(db)
+      and at > coalesce((select max(at) from identity.sign_in_attempt where login = ${login} and succeeded), '-infinity')`.execute(
+    db,
+  )
   const decision = mayTry(rows[0]?.failures ?? 0, rows[0]?.last?.getTime() ?? 0, now.getTime())
   return isNo(decision) ? decision : null
 }

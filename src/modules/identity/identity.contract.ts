@@ -33,7 +33,9 @@ export const whoAmI = query({
     holdings: z.array(z.object({ role: z.enum(roles), unitId: z.uuid(), unitName: z.string(), unitKind: z.string() })),
     abilities: z.array(z.enum(abilities)),
     /** The branch whose pages open first: where the nearest office is held. */
-    home: z.object({ branchId: z.uuid(), name: z.string(), demo: z.boolean(), superior: z.string().nullable() }).nullable(),
+    home: z
+      .object({ branchId: z.uuid(), name: z.string(), demo: z.boolean(), superior: z.string().nullable() })
+      .nullable(),
     today: z.string(),
     now: z.string(),
     zone: z.string(),
@@ -56,7 +58,14 @@ export const listSessions = query({
   access: 'signed-in',
   input: z.object({}),
   output: z.array(
-    z.object({ id: z.uuid(), device: z.string(), openedAt: z.date(), seenAt: z.date(), expiresAt: z.date(), current: z.boolean() }),
+    z.object({
+      id: z.uuid(),
+      device: z.string(),
+      openedAt: z.date(),
+      seenAt: z.date(),
+      expiresAt: z.date(),
+      current: z.boolean(),
+    }),
   ),
   refusals: [],
 })

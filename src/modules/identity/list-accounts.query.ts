@@ -17,14 +17,18 @@ export default answer(listAccounts, async (context, { search, having, page, size
         ]),
       ),
     )
-    .$if(having === 'with', (query) => query.where('account.login', 'is not', null).where('account.closed_at', 'is', null))
+    .$if(having === 'with', (query) =>
+      query.where('account.login', 'is not', null).where('account.closed_at', 'is', null),
+    )
     .$if(having === 'without', (query) => query.where('account.login', 'is', null))
     .$if(having === 'closed', (query) => query.where('account.closed_at', 'is not', null))
   const { total } = await matching.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await matching
     .select(['person.id as personId', 'person.name', 'account.login', 'account.closed_at as closedAt'])
     .select([
-      sql<string | null>`(select min(unit.name) from people.person_unit place join organisation.unit unit on unit.id = place.unit_id
+      sql<
+        string | null
+      >`(select min(unit.name) from people.person_unit place join organisation.unit unit on unit.id = place.unit_id
         where place.person_id = person.id)`.as('unitName'),
       sql<Date | null>`(select max(at) from identity.sign_in_attempt attempt
         where attempt.login = account.login and attempt.succeeded)`.as('lastSignInAt'),

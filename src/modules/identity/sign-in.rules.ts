@@ -17,7 +17,15 @@ export function mayTry(failures: number, lastMs: number, nowMs: number): Decisio
 }
 
 const shortest = 10
-const commonPasswords = new Set(['1234567890', 'password123', 'qwertyuiop', '0123456789', 'abcdefghij', 'yanzhen2026', 'dangyuan123'])
+const commonPasswords = new Set([
+  '1234567890',
+  'password123',
+  'qwertyuiop',
+  '0123456789',
+  'abcdefghij',
+  'yanzhen2026',
+  'dangyuan123',
+])
 
 /** A password is long enough, not the login, not one everybody uses, and not one sign repeated. */
 export function judgePassword(

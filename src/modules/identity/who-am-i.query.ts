@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { abilities, roles, type Role } from '#core/abilities.ts'
+import { abilities, type Role, roles } from '#core/abilities.ts'
 import { reachOf } from '#core/actor.ts'
 import { answer, type QueryContext } from '#server/handler.ts'
 import { whoAmI } from './identity.contract.ts'

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '#core/actor.ts'
+import { dayIn } from '#core/day.ts'
+import type { AskOf, Operation, OutputOf } from '#core/operation.ts'
+import { nobody } from '#server/access.ts'
+import type { House } from '#server/house.ts'
+import { type OpenHouse, openHouse } from '#server/open.ts'
+import { run } from '#server/run.ts'
+import { readSettings } from '#server/settings.ts'
+
+/** One command of the command line. `run` answers with the exit code. */
+export interface CliCommand {
+  readonly summary: string
+  readonly help: string
+  run(args: string[]): Promise<number>
+}
+
+/** The command was called in a way it does not understand: exit 2 with its help. */
+export class UsageFault extends Error {}
+
+/** A refusal met on the way: printed with its sentence, exit 1. */
+export class RefusedFault extends Error {
+  readonly code: string
+  constructor(code: string, sentence: string) {
+    super(sentence)
+    this.code = code
+  }
+}
+
+/** Opens the house with the settings of the environment, works, and closes it whatever happens. */
+export async function withHouse<T>(work: (open: OpenHouse) => Promise<T>): Promise<T> {
+  const open = await openHouse(readSettings(process.env))
+  try {
+    return await work(open)
+  } finally {
+    await open.close()
+  }
+}
+
+/**
+ * Whoever has the shell of the server has the database: the operator acts as secretary of everything. His commands stand
+ * in the record chain without a person.
+ */
+export async function operatorOf(house: House): Promise<Actor> {
+  const today = dayIn(house.zone, house.clock())
+  const roots = await house.connection.db
+    .selectFrom('organisation.unit')
+    .select(['id', 'path'])
+    .where('parent_id', 'is', null)
+    .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>', today)]))
+    .execute()
+  return { ...nobody, name: '命令行', holdings: roots.map(({ id, path }) => ({ role: 'secretary', unitId: id, path })) }
+}
+
+/** Asks or tells one operation as the operator. @throws RefusedFault */
+export async function askAs<O extends Operation>(
+  house: House,
+  actor: Actor,
+  operation: O,
+  input: AskOf<O>,
+): Promise<OutputOf<O>> {
+  const session = { id: null, device: 'cli', setToken: () => {} }
+  const reply = await run(house, { name: operation.name, input, key: randomUUID(), actor, signedIn: true, session })
+  if (reply.ok) return reply.value as OutputOf<O>
+  const [zh, en] = house.modules.sentences[reply.code] ?? [reply.code, reply.code]
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name) => String(reply.numbers[name] ?? whole))
+  throw new RefusedFault(reply.code, `${fill(zh)}\n${fill(en)}`)
+}
+
+/** Prints a refusal as a sentence or as JSON. @returns exit code 1 */
+export function printRefusal(fault: RefusedFault, json: boolean): number {
+  if (json) console.log(JSON.stringify({ ok: false, code: fault.code, message: fault.message }))
+  else console.error(fault.message)
+  return 1
+}

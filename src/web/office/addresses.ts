@@ -1,0 +1,65 @@
+import type { Ability } from '#core/abilities.ts'
+import { texts } from '#core/texts.ts'
+
+/** The eight sections of the masthead; new modules go under these. */
+export const sectionTexts = texts({
+  pattern: ['一三一四', '1-3-1-4'],
+  life: ['组织生活', 'Organisational life'],
+  development: ['发展党员', 'Development'],
+  people: ['队伍与岗位', 'People and posts'],
+  learning: ['学习培养', 'Learning'],
+  production: ['生产融合', 'Production'],
+  floor: ['现场', 'Floor'],
+  ledgers: ['台账', 'Ledgers'],
+  home: ['一三一四', '1-3-1-4'],
+  duties: ['义务台账', 'Duties'],
+  gatherings: ['会议记录', 'Gatherings'],
+  plan: ['召集会议', 'Convene'],
+  roster: ['花名册', 'Roster'],
+  rota: ['排班', 'Rota'],
+  units: ['组织与岗位', 'Units and posts'],
+  import: ['导入名册', 'Import'],
+  accounts: ['账号', 'Accounts'],
+  audit: ['操作记录', 'Record chain'],
+  myFloor: ['我的', 'Mine'],
+})
+
+type Word = keyof typeof sectionTexts
+export type SectionName =
+  | 'pattern'
+  | 'life'
+  | 'development'
+  | 'people'
+  | 'learning'
+  | 'production'
+  | 'floor'
+  | 'ledgers'
+
+/** One address of the office: its path, the file of its page, and where it stands in the masthead (if it does). */
+export interface Address {
+  readonly path: string
+  readonly page: string
+  readonly section?: SectionName
+  /** Named pages stand in the second row of the masthead. */
+  readonly word?: Word
+  readonly needs?: Ability
+}
+
+/** Every address of the office on one screen. */
+export const addresses: readonly Address[] = [
+  { path: '/', page: 'formation/home', section: 'pattern', word: 'home' },
+  { path: '/duties', page: 'duties/board', section: 'life', word: 'duties', needs: 'see' },
+  { path: '/gatherings', page: 'gatherings/list', section: 'life', word: 'gatherings', needs: 'see' },
+  { path: '/gatherings/plan', page: 'gatherings/plan', section: 'life', word: 'plan', needs: 'keep-gatherings' },
+  { path: '/gatherings/$gatheringId', page: 'gatherings/gathering', section: 'life' },
+  { path: '/roster', page: 'people/roster', section: 'people', word: 'roster', needs: 'see' },
+  { path: '/rota', page: 'organisation/rota', section: 'people', word: 'rota', needs: 'see' },
+  { path: '/units', page: 'organisation/units', section: 'people', word: 'units', needs: 'see' },
+  { path: '/roster/import', page: 'people/import', section: 'people', word: 'import', needs: 'keep-people' },
+  { path: '/people/$personId', page: 'people/person', section: 'people' },
+  { path: '/people/$personId/who-can-see', page: 'people/who-can-see', section: 'people' },
+  { path: '/accounts', page: 'identity/accounts', section: 'people', word: 'accounts', needs: 'administer' },
+  { path: '/audit', page: 'audit/audit', section: 'ledgers', word: 'audit', needs: 'see-audit' },
+  { path: '/my', page: 'people/my' },
+  { path: '/ui', page: 'ui/gallery' },
+]
