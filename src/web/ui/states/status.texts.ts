@@ -1,0 +1,30 @@
+import { texts } from '#core/texts.ts'
+
+/** Words of the status vocabulary. `-n` are the forms with a count of days or people. */
+export default texts({
+  due: ['待履行', 'Due'],
+  'due-n': ['余 {n} 天', '{n} days left'],
+  'due-soon': ['将到期', 'Due soon'],
+  'due-soon-n': ['余 {n} 天', '{n} days left'],
+  met: ['已履行', 'Met'],
+  'met-late': ['迟办', 'Met late'],
+  'met-late-n': ['迟 {n} 天办', 'Met, {n} days late'],
+  overdue: ['逾期', 'Overdue'],
+  'overdue-n': ['逾期 {n} 天', '{n} days overdue'],
+  'not-applicable': ['不适用', 'Not applicable'],
+  provisional: ['暂定', 'Provisional'],
+  'needs-human': ['须人工', 'Needs a person'],
+  passed: ['通过', 'Passed'],
+  failed: ['不通过', 'Not passed'],
+  invalid: ['程序无效', 'Invalid procedure'],
+  sent: ['已发送', 'Sent'],
+  waiting: ['待发送', 'Waiting to send'],
+  refused: ['被退回', 'Refused'],
+  'cover-ok': ['足额', 'Covered'],
+  'cover-exact': ['恰足', 'Exactly covered'],
+  'cover-short': ['缺员', 'Short'],
+  'cover-short-n': ['缺 {n} 人', '{n} short'],
+  'out-of-band': ['偏离', 'Out of band'],
+  alarm: ['报警', 'Alarm'],
+  'due-today': ['今日到期', 'Due today'],
+})
