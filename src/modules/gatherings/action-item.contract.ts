@@ -36,7 +36,6 @@ export const addActionItem = command({
     'gatherings.unknown-person',
     'gatherings.unknown-resolution',
     'gatherings.due-before-held',
-    'gatherings.id-taken',
   ],
 })
 

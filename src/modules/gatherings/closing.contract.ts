@@ -102,7 +102,6 @@ export const amendRecord = command({
     'gatherings.reason-needed',
     'gatherings.reason-unfit',
     'gatherings.tally-impossible',
-    'gatherings.id-taken',
   ],
   unrecorded: ['before', 'correction'],
 })

@@ -14,12 +14,7 @@ export const setAgenda = command({
     items: z.array(z.object({ id, title: words(120), standing: z.boolean().default(false) })).max(30),
   }),
   output: z.object({ gatheringId: id, items: z.int() }),
-  refusals: [
-    ...gatheringRefusals,
-    'gatherings.no-such-purpose',
-    'gatherings.agenda-item-in-use',
-    'gatherings.id-taken',
-  ],
+  refusals: [...gatheringRefusals, 'gatherings.no-such-purpose', 'gatherings.agenda-item-in-use'],
 })
 
 /**
@@ -79,5 +74,5 @@ export const setOutcomes = command({
       .max(20),
   }),
   output: z.object({ gatheringId: id, outcomes: z.int() }),
-  refusals: [...gatheringRefusals, 'gatherings.id-taken'],
+  refusals: [...gatheringRefusals],
 })

@@ -37,7 +37,8 @@ const planRefusals = [
   'gatherings.late-needs-reason',
   'gatherings.two-places',
   'gatherings.unknown-venue',
-  'gatherings.venue-forbidden',
+  'gatherings.venue-in-molten-bay',
+  'gatherings.venue-near-lifting',
   'gatherings.venue-taken',
   'gatherings.time-taken',
   'gatherings.unknown-person',
@@ -51,7 +52,7 @@ export const planGathering = command({
   access: 'keep-gatherings',
   input: z.object({ id, unitId: id, ...planned }),
   output: changed,
-  refusals: planRefusals,
+  refusals: [...planRefusals, 'gatherings.id-taken'],
 })
 
 /** Changes the plan until the recorder closes; a purpose that has content can no longer be taken out. */
@@ -77,7 +78,7 @@ export const copyGathering = command({
   access: 'keep-gatherings',
   input: z.object({ id, fromId: id, heldOn: day, lateReason: words(200).nullable().default(null) }),
   output: changed,
-  refusals: ['gatherings.unknown-gathering', ...planRefusals],
+  refusals: ['gatherings.unknown-gathering', 'gatherings.id-taken', ...planRefusals],
 })
 
 /** Records that the notice went out, with its words as they were; those invited see it on their own page. */

@@ -40,11 +40,12 @@ export const unit = z.object({ id, name: z.string() })
 /** What each command on an open record answers with: the version to send next time. */
 export const changed = z.object({ id, version })
 
-/** Every command on a gathering can meet these. */
+/** Every command on a gathering can meet these; `id-taken` where it makes a row. */
 export const gatheringRefusals = [
   'gatherings.unknown-gathering',
   'gatherings.cancelled',
   'gatherings.not-opened',
   'gatherings.sealed',
   'gatherings.not-now',
+  'gatherings.id-taken',
 ] as const

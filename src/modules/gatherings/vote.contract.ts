@@ -83,7 +83,6 @@ export const openVote = command({
     'gatherings.no-such-purpose',
     'gatherings.purpose-has-no-vote',
     'gatherings.unknown-agenda-item',
-    'gatherings.id-taken',
   ],
 })
 

@@ -1,0 +1,22 @@
+import { isNo, no } from '#core/decision.ts'
+import { answer } from '#server/handler.ts'
+import { amendPlan } from './plan.contract.ts'
+import { checkPlan, convenerOf } from './plan.queries.ts'
+import { dropPurposes, rewritePlan } from './plan-writing.queries.ts'
+import { announce, lockFor, nextVersion } from './record.queries.ts'
+
+export default answer(amendPlan, async (context, { id, version, ...plan }) => {
+  const record = await lockFor(context, id, 'plan', 'keepers')
+  if (isNo(record)) return record
+  if (record.version !== version) return no('gatherings.changed-since', { version: record.version })
+  const convener = await convenerOf(context, record.unitId)
+  if (!convener) return no('gatherings.unknown-unit')
+  const checked = await checkPlan(context, convener, plan, record)
+  if (isNo(checked)) return checked
+  const inUse = await dropPurposes(context, id, plan)
+  if (inUse) return no('gatherings.purpose-in-use', { kind: inUse })
+  await rewritePlan(context, id, plan, checked)
+  const kinds = plan.purposes.map(({ kind }) => kind)
+  announce(context, 'gathering-replanned', { ...record, heldOn: plan.heldOn }, { kinds, wasHeldOn: record.heldOn })
+  return nextVersion(context, id)
+})

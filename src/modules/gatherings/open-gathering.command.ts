@@ -1,0 +1,13 @@
+import { isNo, no } from '#core/decision.ts'
+import { answer } from '#server/handler.ts'
+import { openGathering } from './plan.contract.ts'
+import { addMilestone, announce, lockFor, nextVersion } from './record.queries.ts'
+
+export default answer(openGathering, async (context, { id }) => {
+  const record = await lockFor(context, id, 'opening')
+  if (isNo(record)) return record
+  if (record.heldOn > context.today) return no('gatherings.not-yet', { heldOn: record.heldOn, today: context.today })
+  await addMilestone(context, id, 'opened')
+  announce(context, 'gathering-opened', record)
+  return nextVersion(context, id)
+})
