@@ -1,0 +1,152 @@
+import type { Day } from '#core/day.ts'
+import type { KnownPerson } from './roster-match.rules.ts'
+import type { RosterEntry } from './roster-row.rules.ts'
+import type { Precision } from './roster-stages.rules.ts'
+import { planStandings, type StandingWrite } from './roster-standing-plan.rules.ts'
+import type { Odd } from './roster-table.rules.ts'
+
+/** One thing a row changes; ids stand for places, kinds and days for themselves. */
+export interface Change {
+  readonly field: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface Particulars {
+  readonly name: string
+  readonly sex: 'male' | 'female' | null
+  readonly birthOn: Day | null
+  readonly birthPrecision: 'day' | 'month' | 'year'
+  readonly education: string | null
+}
+
+/** A dated place: the row in force closed, one opened, or (it began no earlier) the row itself put right. */
+export interface PlaceWrite<Place> {
+  readonly close: { readonly id: string; readonly untilOn: Day } | null
+  readonly open: (Place & { readonly fromOn: Day; readonly precision: Precision }) | null
+  readonly amend: (Place & { readonly id: string; readonly fromOn: Day }) | null
+}
+
+export interface Membership {
+  readonly branchId: string
+  readonly groupId: string | null
+}
+
+export interface Posting {
+  readonly crewId: string
+  readonly postId: string | null
+}
+
+/** Everything confirming a row writes; a row without changes writes nothing. */
+export interface RowPlan {
+  readonly changes: readonly Change[]
+  readonly particulars: Particulars | null
+  readonly phone: string | null
+  readonly standings: readonly StandingWrite[]
+  readonly membership: PlaceWrite<Membership> | null
+  readonly posting: PlaceWrite<Posting> | null
+  readonly odd: readonly Odd[]
+}
+
+/** What a row would write for a person known (or null: a new one). Empty cells erase nothing; better knowledge stays. */
+export function planRow(entry: RosterEntry, known: KnownPerson | null, effectiveOn: Day): RowPlan {
+  const changes: Change[] = []
+  const odd: Odd[] = []
+  const refuse = (code: Odd['code'], field: string, numbers: Odd['numbers'] = {}) =>
+    odd.push({ cell: null, field, severity: 'error', code, numbers })
+  const change = (field: string, from: string | null, to: string | null) => {
+    if (from !== to) changes.push({ field, from, to })
+    return from !== to
+  }
+  const particulars = planParticulars(entry, known, change)
+  const phone = entry.phone && change('phone', known?.phone ?? null, entry.phone) ? entry.phone : null
+  const standings = planStandings(entry, known, change, refuse)
+  const membership = planMembership(entry, known, effectiveOn, change)
+  const posting = planPosting(entry, known, effectiveOn, change)
+  if (!known && !membership && !posting) refuse('odd.nowhere', 'crew')
+  if (!known && particulars) changes.length = 0
+  return { changes, particulars, phone, standings, membership, posting, odd }
+}
+
+export type Note = (field: string, from: string | null, to: string | null) => boolean
+
+function planParticulars(entry: RosterEntry, known: KnownPerson | null, change: Note): Particulars | null {
+  const birth = betterBirth(entry, known)
+  const merged: Particulars = {
+    name: known?.name ?? entry.name,
+    sex: entry.sex ?? known?.sex ?? null,
+    birthOn: birth.on,
+    birthPrecision: birth.precision,
+    education: entry.education ?? known?.education ?? null,
+  }
+  const changed = [
+    change('sex', known?.sex ?? null, merged.sex),
+    change('birthOn', known?.birthOn ?? null, merged.birthOn),
+    known !== null &&
+      merged.birthOn === known.birthOn &&
+      change('birthPrecision', known.birthPrecision, merged.birthPrecision),
+    change('education', known?.education ?? null, merged.education),
+  ]
+  return known === null || changed.includes(true) ? merged : null
+}
+
+const fineness = { day: 2, month: 1, year: 0 } as const
+
+function betterBirth(
+  { birth }: RosterEntry,
+  known: KnownPerson | null,
+): { on: Day | null; precision: 'day' | 'month' | 'year' } {
+  if (!birth) return { on: known?.birthOn ?? null, precision: known?.birthPrecision ?? 'day' }
+  const vaguer = known?.birthOn && fineness[birth.precision] < fineness[known.birthPrecision]
+  const length = { day: 10, month: 7, year: 4 }[birth.precision]
+  if (known?.birthOn && vaguer && known.birthOn.slice(0, length) === birth.on.slice(0, length))
+    return { on: known.birthOn, precision: known.birthPrecision }
+  return { on: birth.on, precision: birth.precision }
+}
+
+function planMembership(
+  entry: RosterEntry,
+  known: KnownPerson | null,
+  effectiveOn: Day,
+  change: Note,
+): PlaceWrite<Membership> | null {
+  if (!entry.branchId || (entry.kind !== 'full' && entry.kind !== 'probationary')) return null
+  const now = known?.membership ?? null
+  const sameBranch = now?.branchId === entry.branchId
+  const wanted = { branchId: entry.branchId, groupId: entry.groupId ?? (sameBranch ? (now?.groupId ?? null) : null) }
+  const admitted =
+    entry.stages.find((stage) => stage.kind === 'probationary' || stage.kind === 'full')?.on ?? effectiveOn
+  const since = entry.joined ?? { on: admitted > effectiveOn ? admitted : effectiveOn, precision: 'by' as const }
+  const moved = [
+    change('branch', now?.branchId ?? null, wanted.branchId),
+    change('group', sameBranch ? (now?.groupId ?? null) : null, wanted.groupId),
+  ].includes(true)
+  if (!now) return { close: null, open: { ...wanted, fromOn: since.on, precision: since.precision }, amend: null }
+  if (moved) return succeedPlace(now, wanted, effectiveOn, sameBranch ? 'day' : 'by')
+  if (!entry.joined || now.precision !== 'by' || !change('joinedOn', now.fromOn, entry.joined.on)) return null
+  return { close: null, open: null, amend: { ...wanted, id: now.id, fromOn: entry.joined.on } }
+}
+
+function planPosting(
+  entry: RosterEntry,
+  known: KnownPerson | null,
+  effectiveOn: Day,
+  change: Note,
+): PlaceWrite<Posting> | null {
+  const now = known?.posting ?? null
+  const crewId = entry.crewId ?? now?.crewId ?? null
+  if (!crewId) return null
+  const wanted = { crewId, postId: entry.postId ?? (crewId === now?.crewId ? now.postId : null) }
+  const moved = [
+    change('crew', now?.crewId ?? null, wanted.crewId),
+    change('post', now?.postId ?? null, wanted.postId),
+  ].includes(true)
+  if (!now) return { close: null, open: { ...wanted, fromOn: effectiveOn, precision: 'by' }, amend: null }
+  return moved ? succeedPlace(now, wanted, effectiveOn, 'day') : null
+}
+
+/** A place that began on the day itself or later is put right where it stands; an earlier one ends and is followed. */
+function succeedPlace<P>(now: { id: string; fromOn: Day }, wanted: P, on: Day, precision: Precision): PlaceWrite<P> {
+  if (now.fromOn >= on) return { close: null, open: null, amend: { ...wanted, id: now.id, fromOn: now.fromOn } }
+  return { close: { id: now.id, untilOn: on }, open: { ...wanted, fromOn: on, precision }, amend: null }
+}

@@ -1,0 +1,196 @@
+import { plain, simplified } from './hanzi.rules.ts'
+import type { Cell } from './roster-dates.rules.ts'
+import { isNationalId, type Refused, readHeading } from './roster-headings.rules.ts'
+
+export interface Column {
+  /** Place in the sheet, from 0. */
+  readonly index: number
+  readonly heading: string
+  readonly refused: Refused | null
+}
+
+export interface TableRow {
+  /** Row of the sheet, from 1. */
+  readonly rowNumber: number
+  /** By index of the column; refused columns are not in it. */
+  readonly cells: Readonly<Record<string, Cell>>
+}
+
+/** A value that is named rather than taken: which cell, what is the matter. */
+export interface Odd {
+  readonly cell: string | null
+  readonly field: string | null
+  readonly severity: 'error' | 'warning' | 'dropped'
+  readonly code: `odd.${string}`
+  readonly numbers: Readonly<Record<string, string | number>>
+}
+
+export interface Table {
+  readonly columns: readonly Column[]
+  readonly rows: readonly TableRow[]
+  readonly notices: readonly Odd[]
+}
+
+/** Titles above a roster seldom fill more rows than this. */
+const headingDepth = 30
+
+/** A to Z, AA, AB: the letters of a column, from 0. */
+export function letters(index: number): string {
+  const rest = Math.floor(index / 26) - 1
+  return (rest >= 0 ? letters(rest) : '') + String.fromCharCode(65 + (index % 26))
+}
+
+export const cellName = (index: number, rowNumber: number): string => `${letters(index)}${rowNumber}`
+
+/**
+ * Finds the table in a sheet as people keep it: titles above the header, a header of one row or two, the header printed again
+ * on each page, blank rows, totals and remarks below. Refused columns are left behind here, before anything is staged.
+ */
+export function findTable(sheet: readonly (readonly Cell[])[]): Table | null {
+  const at = headerRow(sheet)
+  if (at === null) return null
+  const width = Math.max(...sheet.map((row) => row.length))
+  const deep = isSecondHeader(sheet[at] ?? [], sheet[at + 1])
+  const headings = Array.from({ length: width }, (_, index) => headingAt(sheet, at, deep, index))
+  const body = sheet.slice(at + (deep ? 2 : 1))
+  const used = headings
+    .map((_, index) => index)
+    .filter((index) => headings[index] || body.some((row) => !isBlank(row[index])))
+  const columns = used.map((index): Column => {
+    const heading = (headings[index] ?? '').slice(0, 120)
+    return {
+      index,
+      heading,
+      refused: refusalOf(
+        heading,
+        body.map((row) => row[index] ?? null),
+      ),
+    }
+  })
+  const notices: Odd[] = columns
+    .filter((column) => column.refused)
+    .map((column) =>
+      dropped('odd.column-refused', letters(column.index), { heading: column.heading, why: column.refused ?? '' }),
+    )
+  const rows: TableRow[] = []
+  const nameAt = columns.find((column) => isNameHeading(column.heading))?.index
+  for (const [place, row] of body.entries()) {
+    const rowNumber = at + (deep ? 3 : 2) + place
+    const kind = kindOf(row, nameAt, headings)
+    if (kind === 'remark') notices.push(dropped('odd.row-skipped', `${rowNumber}`, { text: firstText(row) }))
+    if (kind === 'person') rows.push({ rowNumber, cells: keep(row, rowNumber, columns, notices) })
+  }
+  return { columns, rows, notices }
+}
+
+function dropped(code: Odd['code'], cell: string, numbers: Odd['numbers']): Odd {
+  return { cell, field: null, severity: 'dropped', code, numbers }
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && plain(cell) === '')
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? simplified(cell) : ''
+}
+
+function isNameHeading(text: string): boolean {
+  const read = readHeading(text)
+  return read.kind === 'field' && read.field === 'name'
+}
+
+/** The row with the most headings; one that has a heading for the name goes before all that have none. */
+function headerRow(sheet: readonly (readonly Cell[])[]): number | null {
+  let best: { at: number; score: number } | null = null
+  for (const [at, row] of sheet.slice(0, headingDepth).entries()) {
+    const texts = row.map(textOf).filter(Boolean)
+    const known = texts.filter((text) => readHeading(text).kind !== 'unknown').length
+    const score = known + (texts.some(isNameHeading) ? 1000 : 0) + (texts.length > 1 ? 0.5 : 0)
+    if (score > (best?.score ?? 0.4)) best = { at, score }
+  }
+  return best?.at ?? null
+}
+
+/** A second row of headings stands under a merged name cell and completes at least one heading above it. */
+function isSecondHeader(first: readonly Cell[], second: readonly Cell[] | undefined): boolean {
+  if (!second) return false
+  const nameAt = first.findIndex((cell) => isNameHeading(textOf(cell)))
+  const filled = second.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, index }]))
+  if (nameAt < 0 || filled.length === 0 || !isBlank(second[nameAt])) return false
+  if (!filled.every(({ cell }) => typeof cell === 'string' && !/\d/.test(cell))) return false
+  return filled.some(({ cell, index }) => {
+    const below = textOf(cell)
+    return [below, groupAbove(first, index) + below].some((text) => readHeading(text).kind !== 'unknown')
+  })
+}
+
+/** The heading of a merged cell stands in its first column only. */
+function groupAbove(first: readonly Cell[], index: number): string {
+  for (let at = index; at >= 0; at--) if (!isBlank(first[at])) return textOf(first[at])
+  return ''
+}
+
+function headingAt(sheet: readonly (readonly Cell[])[], at: number, deep: boolean, index: number): string {
+  const first = sheet[at] ?? []
+  const above = isBlank(first[index]) ? '' : String(first[index]).trim()
+  const below = deep ? textOf(sheet[at + 1]?.[index]) : ''
+  if (!below) return above
+  if (readHeading(below).kind !== 'unknown') return below
+  return groupAbove(first, index) + below
+}
+
+/** By heading; or by content, when any cell can only be a national ID number and most of the column looks like it. */
+function refusalOf(heading: string, cells: readonly Cell[]): Refused | null {
+  const read = readHeading(heading)
+  if (read.kind === 'refused') return read.refused
+  const filled = cells.filter((cell) => !isBlank(cell))
+  const ids = filled.filter(isNationalId).length
+  return ids > 0 && ids * 2 >= filled.length ? 'national-id' : null
+}
+
+const remarkWords =
+  /^(合计|总计|小计|共计|总人数|备注|说明|注|制表|填表|审核|审批|负责人|统计|单位|日期|total|remark|note)/i
+
+type RowKind = 'person' | 'blank' | 'remark' | 'header'
+
+function kindOf(row: readonly Cell[], nameAt: number | undefined, headings: readonly string[]): RowKind {
+  const filled = row.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, index }]))
+  if (filled.length === 0) return 'blank'
+  const repeated = filled.filter(({ cell, index }) => plain(String(cell)) === plain(headings[index] ?? '')).length
+  if (repeated * 2 > filled.length) return 'header'
+  if (nameAt === undefined) return 'person'
+  const name = textOf(row[nameAt])
+  if (remarkWords.test(plain(name)) || /[:]/.test(name)) return 'remark'
+  if (!isBlank(row[nameAt])) return filled.length === 1 && plain(name).length > 12 ? 'remark' : 'person'
+  const texts = filled.map(({ cell }) => textOf(cell)).filter(Boolean)
+  return filled.length === 1 || texts.some((text) => remarkWords.test(plain(text)) || text.includes(':'))
+    ? 'remark'
+    : 'person'
+}
+
+function firstText(row: readonly Cell[]): string {
+  return (
+    row
+      .map((cell) => (isNationalId(cell) ? '' : textOf(cell)))
+      .find(Boolean)
+      ?.slice(0, 40) ?? ''
+  )
+}
+
+/** The cells of columns that are not refused; a stray ID number is taken out and named, its digits are not. */
+function keep(
+  row: readonly Cell[],
+  rowNumber: number,
+  columns: readonly Column[],
+  notices: Odd[],
+): Record<string, Cell> {
+  const kept: Record<string, Cell> = {}
+  for (const { index, refused } of columns) {
+    const cell = row[index] ?? null
+    if (refused || isBlank(cell)) continue
+    if (isNationalId(cell)) notices.push(dropped('odd.national-id', cellName(index, rowNumber), {}))
+    else kept[index] = typeof cell === 'string' ? cell.slice(0, 400) : cell
+  }
+  return kept
+}
