@@ -25,6 +25,14 @@ export const identityTexts = texts({
     '账号由支部管理员开设。忘记密码请找书记或管理员重设。',
     'Accounts are opened by the branch’s administrator. If you forgot your password, ask the secretary or administrator to reset it.',
   ],
+  needsSetUp: [
+    '这里还没有账号：请打开启动时打印的一次性设置地址。',
+    'There is no account yet: open the one-time set-up address printed at the start.',
+  ],
+  firstPasswordTitle: ['先改密码', 'Change your password first'],
+  goOn: ['改好并继续', 'Change and go on'],
+  again: ['新密码再输一次', 'New password once more'],
+  differs: ['两次输入的新密码不同。', 'The two new passwords differ.'],
   tagline: ['支部与车间，一本账', 'Branch and shop floor, one ledger'],
   accounts: ['账号管理', 'Accounts'],
   accountsNote: [
@@ -47,6 +55,8 @@ export const identityTexts = texts({
     '停用后 {name} 立即退出所有登录。记录都保留。',
     '{name} is signed out everywhere at once. All records stay.',
   ],
+  reopenAccountAsk: ['恢复后 {name} 可用原密码登录。', '{name} can sign in again with the former password.'],
+  cancel: ['取消', 'Cancel'],
   firstPassword: ['初始密码', 'First password'],
   firstPasswordNote: [
     '至少 10 位；对方首次登录须改。',
