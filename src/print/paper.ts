@@ -12,12 +12,15 @@ export interface PaperColumn {
 
 /** The parts an official paper is made of. PDF and Word are made from the same list, so they cannot say different things. */
 export type Block =
-  | { readonly kind: 'title' | 'number' | 'heading'; readonly text: string }
+  /** `number` stands centred under the title, `addressee` flush left: 各党小组： */
+  | { readonly kind: 'title' | 'number' | 'heading' | 'addressee'; readonly text: string }
   | { readonly kind: 'blank' }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   /** `lead` is the numbered second-level heading in Kai, run in: （一）表决。 */
   | { readonly kind: 'paragraph'; readonly lead?: string; readonly text: string }
   | { readonly kind: 'table'; readonly columns: readonly PaperColumn[]; readonly rows: readonly (readonly string[])[] }
+  /** Who issues the paper and when, right, as on a notice. */
+  | { readonly kind: 'closing'; readonly by: string; readonly on: string }
   /** Places to sign with a date under each, never alone on a page. */
   | { readonly kind: 'signatures'; readonly places: readonly string[] }
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Faces, type FontUse, findFaces, fontFolders, usesOf } from './fonts.ts'
 import { officialPage } from './page.ts'
+import { printable } from './printable.ts'
 
 const templates = fileURLToPath(new URL('./templates/', import.meta.url))
 
@@ -37,7 +38,7 @@ export function fontsUsed(): FontUse[] {
  */
 export async function makePdf(template: string, contents: object): Promise<Uint8Array> {
   const { compiler, faces } = openPress()
-  let sheet = JSON.stringify(contents, (_, value) => (typeof value === 'string' ? printable(value) : value))
+  let sheet = JSON.stringify(printable(contents))
   for (;;) {
     try {
       return compileOnce(compiler, template, {
@@ -64,17 +65,6 @@ function compileOnce(compiler: NodeCompiler, template: string, inputs: Record<st
   } finally {
     compiler.evictCache(keepPrints)
   }
-}
-
-/** Control characters have no place on paper; a line break has. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
 }
 
 function codePoint(characters: string): string {
