@@ -76,13 +76,14 @@ create table gatherings.serial (
 create table gatherings.attendance (
   gathering_id uuid not null references gatherings.gathering,
   person_id uuid not null references people.person,
-  state text not null check (state in ('present', 'absent', 'excused', 'on-shift')),
+  state text check (state in ('present', 'absent', 'excused', 'on-shift')), -- null: asked to sit in, not marked yet
   reason text check (reason in ('after-night', 'leave', 'travel', 'training', 'unexplained', 'other')),
   note text,
   capacity text not null check (capacity in ('full', 'probationary', 'non-voting', 'guest')),
   by_right bool not null, -- false for who was asked to sit in
   recorded_at timestamptz not null,
-  primary key (gathering_id, person_id)
+  primary key (gathering_id, person_id),
+  check (state is not null or not by_right)
 );
 create index attendance_by_person on gatherings.attendance (person_id);
 

@@ -68,7 +68,7 @@ export const recordAttendances = command({
   access: 'signed-in',
   input: z.object({ gatheringId: id, marks: z.array(z.object(mark)).min(1).max(500) }),
   output: z.object({ gatheringId: id, recorded: z.int() }),
-  refusals: recordAttendance.refusals,
+  refusals: [...recordAttendance.refusals, 'gatherings.marked-twice'],
 })
 
 /** Someone of the house who sits in without a right to attend: no vote, no place in N. */

@@ -41,7 +41,7 @@ export const writeMinutes = command({
   unrecorded: ['text'], // never log talk text (branch.md 6.5)
 })
 
-/** What an assembly or a committee resolves has been voted; a group only agrees (GR-03). */
+/** What an assembly or a committee resolves has been voted; a group only agrees (GR-03). The same id again changes its words. */
 export const adoptResolution = command({
   name: 'gatherings.adopt-resolution',
   access: 'signed-in',
@@ -61,6 +61,15 @@ export const adoptResolution = command({
     'gatherings.vote-not-passed',
     'gatherings.resolution-exists',
   ],
+})
+
+/** Takes back a resolution while the record is open; action items that hang on it stay without it. */
+export const withdrawResolution = command({
+  name: 'gatherings.withdraw-resolution',
+  access: 'signed-in',
+  input: z.object({ id, gatheringId: id }),
+  output: z.object({ id }),
+  refusals: [...gatheringRefusals, 'gatherings.unknown-resolution'],
 })
 
 /** What came of it in natural units, whole list in order: kilograms, hours, faults closed (L08). */

@@ -18,28 +18,32 @@ import {
 export const judgement = z.object({
   question: z.string(),
   outcome: z.enum(['PASS', 'FAIL', 'INVALID_PROCEDURE', 'NEEDS_HUMAN']),
-  values: z.record(z.string(), z.unknown()),
-  because: z.array(
-    z.object({
-      rule: z.string(),
-      instrument: z.string(),
-      article: z.string(),
-      kind: z.string(),
-      unsure: z.boolean().optional(),
-      text: z.string(),
-      numbers: z.record(z.string(), z.union([z.string(), z.number()])),
-      formula: z.string(),
-      holds: z.boolean().nullable(),
-      force: z.enum(['decides', 'warns', 'tells']),
-    }),
-  ),
-  wouldChange: z.array(
-    z.object({
-      text: z.string(),
-      numbers: z.record(z.string(), z.union([z.string(), z.number()])),
-      outcome: z.string(),
-    }),
-  ),
+  values: z.record(z.string(), z.unknown()).nullable(),
+  because: z
+    .array(
+      z.object({
+        rule: z.string(),
+        instrument: z.string(),
+        article: z.string(),
+        kind: z.string(),
+        unsure: z.boolean().optional(),
+        text: z.string(),
+        numbers: z.record(z.string(), z.union([z.string(), z.number()])),
+        formula: z.string(),
+        holds: z.boolean().nullable(),
+        force: z.enum(['decides', 'warns', 'tells']),
+      }),
+    )
+    .readonly(),
+  wouldChange: z
+    .array(
+      z.object({
+        text: z.string(),
+        numbers: z.record(z.string(), z.union([z.string(), z.number()])),
+        outcome: z.string(),
+      }),
+    )
+    .readonly(),
   provisional: z.boolean(),
   pack: z.string().nullable(),
   settings: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
@@ -136,7 +140,7 @@ export const judgeVote = query({
   access: 'signed-in',
   input: z.object({ id, tally: tally.nullable().default(null) }),
   output: z.object({ n: z.int(), p: z.int(), judgement: judgement.nullable() }),
-  refusals: ['gatherings.unknown-gathering', 'gatherings.unknown-vote', ...tallyRefusals],
+  refusals: ['gatherings.unknown-vote', ...tallyRefusals],
 })
 
 /** A vote as the record page shows it. `n`, `p` and `judgement` are live until the recorder closes, then as kept. */

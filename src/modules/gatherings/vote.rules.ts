@@ -126,5 +126,5 @@ function attendanceGiven(voters: number, present: number, without: number, exclu
 
 /** The answer without the exact names of its values: as it is kept and shown. */
 function plain(answer: Answer<object>): Answer {
-  return { ...answer, values: { ...answer.values } }
+  return { ...answer, values: answer.values && { ...answer.values } }
 }

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { isNo, type No, no } from '#core/decision.ts'
+import type { CommandContext } from '#server/handler.ts'
+import type { Mark } from './attendance.rules.ts'
+import { keeps, lockFor } from './record.queries.ts'
+import type { Capacity } from './terms.rules.ts'
+
+export interface PersonMark extends Mark {
+  readonly personId: string
+}
+
+export interface Recorded {
+  readonly person_id: string
+  readonly unit_id: string
+  readonly capacity: Capacity
+}
+
+/**
+ * The hot path, one statement: the gathering is in reach and not sealed (locked against the closing), nobody is present
+ * ahead of its day, each person attends by right or was asked to sit in; then the marks are written or written over.
+ * Whoever fails a condition is missing from the answer.
+ */
+export async function writeMarks(
+  context: CommandContext,
+  gatheringId: string,
+  marks: readonly PersonMark[],
+): Promise<Recorded[]> {
+  const { db, now, today } = context
+  const { rows } = await sql<Recorded>`
+    with target as (
+      select gathering.id, gathering.unit_id, gathering.branch_id, gathering.audience, gathering.held_on
+      from gatherings.gathering
+      join organisation.unit on unit.id = gathering.unit_id
+      where gathering.id = ${gatheringId} and gathering.sealed_at is null and ${keeps(context)}
+      for key share of gathering
+    ), written as (
+      insert into gatherings.attendance (gathering_id, person_id, state, reason, note, capacity, by_right, recorded_at)
+      select target.id, mark.person_id, mark.state, mark.reason, mark.note, place.capacity, place.by_right, ${now}
+      from target
+      cross join unnest(${marks.map((mark) => mark.personId)}::uuid[], ${marks.map((mark) => mark.state)}::text[],
+        ${marks.map((mark) => mark.reason)}::text[], ${marks.map((mark) => mark.note)}::text[])
+        as mark (person_id, state, reason, note)
+      cross join lateral (
+        select capacity, true as by_right
+        from gatherings.entitled(target.branch_id, target.unit_id, target.audience, target.held_on)
+        where person_id = mark.person_id
+        union all
+        select capacity, false from gatherings.attendance
+        where gathering_id = target.id and person_id = mark.person_id and not by_right
+        limit 1
+      ) as place
+      where mark.state <> 'present' or target.held_on <= ${today}::date
+      on conflict (gathering_id, person_id) do update set state = excluded.state, reason = excluded.reason,
+        note = excluded.note, capacity = excluded.capacity, by_right = excluded.by_right, recorded_at = excluded.recorded_at
+      returning person_id, capacity
+    )
+    select written.person_id, written.capacity, target.unit_id from written cross join target`.execute(db)
+  return rows
+}
+
+type MarkRefusal =
+  | 'gatherings.unknown-gathering'
+  | 'gatherings.cancelled'
+  | 'gatherings.not-opened'
+  | 'gatherings.sealed'
+  | 'gatherings.not-now'
+  | 'gatherings.not-yet'
+  | 'gatherings.not-invited'
+
+/** Why some marks were not written: looked up only then. */
+export async function whyNotWritten(
+  context: CommandContext,
+  gatheringId: string,
+  marks: readonly PersonMark[],
+  written: readonly Recorded[],
+): Promise<No<MarkRefusal>> {
+  const record = await lockFor(context, gatheringId, 'attendance')
+  if (isNo(record)) return record
+  const missing = marks.filter((mark) => !written.some((row) => row.person_id === mark.personId))
+  const early = missing.some((mark) => mark.state === 'present') && record.heldOn > context.today
+  if (early) return no('gatherings.not-yet', { heldOn: record.heldOn, today: context.today })
+  return no('gatherings.not-invited', { people: missing.length })
+}

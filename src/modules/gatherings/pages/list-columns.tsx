@@ -1,0 +1,77 @@
+import { yearOf } from '#core/day.ts'
+import type { OutputOf } from '#core/operation.ts'
+import type { Wire } from '#web/api.ts'
+import { useSession } from '#web/session.tsx'
+import type { Column } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { listTexts, termTexts } from '../gatherings-pages.texts.ts'
+import type { listGatherings } from '../reading.contract.ts'
+import css from './list.module.css'
+import { LateTag, StateMark } from './terms.tsx'
+import { hours, ledgerDay, weekdayWords } from './when.ts'
+
+type Listed = Wire<OutputOf<typeof listGatherings>['gatherings'][number]>
+
+/** Date, what it was, where, how many came, where it stands. */
+export function useListColumns(): Column<Listed>[] {
+  const t = useWords(listTexts)
+  const { today } = useSession()
+  return [
+    { key: 'heldOn', title: t('heldOn'), kind: 'date', width: 132, whole: true, cell: (row) => <When {...{ row, today }} /> },
+    { key: 'gathering', title: t('gathering'), cell: (row) => <What row={row} /> },
+    { key: 'unit', title: t('unit'), width: 176, cell: (row) => row.unit.name },
+    { key: 'attended', title: t('attended'), kind: 'number', width: 96, cell: (row) => <Came row={row} /> },
+    { key: 'state', title: t('state'), width: 176, whole: true, cell: (row) => <Where row={row} /> },
+  ]
+}
+
+function When({ row, today }: { row: Listed; today: string }) {
+  const { language } = useLanguage()
+  return (
+    <>
+      {yearOf(row.heldOn) === yearOf(today) ? ledgerDay(row.heldOn, today) : row.heldOn}
+      <small className={css.beside}>{weekdayWords(row.heldOn, language)}</small>
+    </>
+  )
+}
+
+function What({ row }: { row: Listed }) {
+  const t = useWords(listTexts)
+  const term = useWords(termTexts)
+  const kinds = row.purposes.map(({ kind, serial }) =>
+    [term(`kind.${kind}`), serial === null ? '' : t('serial', { serial })].filter(Boolean).join(' '),
+  )
+  const notes = [
+    ...kinds,
+    hours(row.startsAt, row.endsAt),
+    row.place ?? '',
+    row.openActionItems > 0 ? t('openTasks', { count: row.openActionItems }) : '',
+  ]
+  return (
+    <>
+      <span className={css.title}>{row.title}</span>
+      <span className={css.under}>{notes.filter(Boolean).join(' · ')}</span>
+    </>
+  )
+}
+
+function Came({ row }: { row: Listed }) {
+  if (row.expected === null && row.present === 0) return '–'
+  return (
+    <>
+      {row.present}
+      {row.expected === null ? null : <small className={css.beside}>/ {row.expected}</small>}
+    </>
+  )
+}
+
+function Where({ row }: { row: Listed }) {
+  const t = useWords(listTexts)
+  return (
+    <span className={css.marks}>
+      <StateMark state={row.state} />
+      {row.late ? <LateTag /> : null}
+      {row.amendments > 0 ? <span className={css.note}>{t('amended', { count: row.amendments })}</span> : null}
+    </span>
+  )
+}
