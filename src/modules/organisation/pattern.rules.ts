@@ -10,7 +10,7 @@ export const workCodes = ['D', 'M', 'N', 'W', 'R'] as const satisfies readonly W
 
 /** Minutes from the midnight that opens the day of the shift; a night that starts at 24:00 is 1440 to 1920. */
 export type Span = readonly [from: number, to: number]
-export type ShiftTimes = Readonly<Partial<Record<Exclude<WorkCode, 'R'>, Span>>>
+export type ShiftTimes = { readonly [code in Exclude<WorkCode, 'R'>]?: Span | undefined }
 
 export interface Pattern {
   readonly code: string

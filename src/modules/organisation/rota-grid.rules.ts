@@ -4,12 +4,7 @@ import { dutyOn, type Schedule, timesOn } from './rota.rules.ts'
 import type { CrewName, Sheet } from './rota-sheet.rules.ts'
 
 /** The rota of a month as the sheet crews hang on the wall: rows crews, columns days. It can be imported again as it is. */
-export function rotaGrid(
-  schedule: Schedule,
-  crews: readonly Pick<CrewName, 'id' | 'name'>[],
-  month: Day,
-  workshop: string,
-): Sheet {
+export function rotaGrid(schedule: Schedule, crews: readonly Pick<CrewName, 'id' | 'name'>[], month: Day): Sheet {
   const [year, number] = [yearOf(month), monthOf(month)]
   const days = Array.from({ length: daysInMonth(year, number) }, (_, place) => addDays(month, place))
   const rows = crews.map(({ id, name }) => [
@@ -19,7 +14,6 @@ export function rotaGrid(
   return {
     name: month.slice(0, 7),
     rows: [
-      [`${workshop} ${year}年${number}月 排班表`],
       ['班组', ...days.map((_, place) => place + 1)],
       ['星期', ...days.map((on) => '一二三四五六日'[weekdayOf(on) - 1])],
       ...rows,

@@ -27,7 +27,18 @@ const change = z.object({
   code: workCode.nullable(),
 })
 
-const fileRefusals = ['organisation.unknown-unit', 'organisation.unreadable-file'] as const
+// What `print/sheet.ts` may say of a file; the compiler holds the handlers to it.
+const fileRefusals = [
+  'organisation.unknown-unit',
+  'sheet.too-large',
+  'sheet.too-many-rows',
+  'sheet.too-many-columns',
+  'sheet.too-many-sheets',
+  'sheet.old-format',
+  'sheet.locked',
+  'sheet.faulty-cell',
+  'sheet.not-a-spreadsheet',
+] as const
 
 /** What a file would change, and every odd cell by sheet, row and column. Writes nothing. */
 export const previewRotaImport = query({
@@ -61,16 +72,7 @@ export const previewRotaImport = query({
         row: z.number(),
         column: z.string(),
         value: z.string(),
-        why: z.enum([
-          'unknown-code',
-          'empty',
-          'unknown-crew',
-          'crew-twice',
-          'no-such-day',
-          'no-month',
-          'no-days',
-          'clash',
-        ]),
+        why: z.enum(['unknown-code', 'empty', 'unknown-crew', 'crew-twice', 'no-such-day', 'no-days', 'clash']),
       }),
     ),
     /** Names what was previewed; confirming something else is a conflict. */

@@ -127,7 +127,7 @@ test('what is exported comes back the same when imported into a workshop without
     fc.property(fc.constantFrom(...patterns), anyMonth, anySwaps, (known, month, pairs) => {
       const schedule = scheduleOf(known, month, pairs)
       const crews = [...Object.keys(schedule.rotas[0]?.offsets ?? {}), '常白'].map((name) => crew(name))
-      const grid = rotaGrid(schedule, crews, month, '运行车间')
+      const grid = rotaGrid(schedule, crews, month)
       const { cells, odd } = readRotaSheets([grid], crews, '2020-01-01')
       assert.deepEqual(odd, [])
       const plan = planRota(none, cells)
@@ -152,7 +152,7 @@ test('what is exported and imported where it came from changes nothing', () => {
     fc.property(fc.constantFrom(...patterns), anyMonth, anySwaps, (known, month, pairs) => {
       const schedule = scheduleOf(known, month, pairs)
       const crews = Object.keys(schedule.rotas[0]?.offsets ?? {}).map((name) => crew(name, true))
-      const { cells } = readRotaSheets([rotaGrid(schedule, crews, month, '运行车间')], crews, '2020-01-01')
+      const { cells } = readRotaSheets([rotaGrid(schedule, crews, month)], crews, '2020-01-01')
       assert.deepEqual(planRota(schedule, cells), { rota: null, changes: [], odd: [] })
     }),
     { numRuns: 60 },

@@ -21,15 +21,7 @@ export interface OddCell {
   readonly row: number
   readonly column: string
   readonly value: string
-  readonly why:
-    | 'unknown-code'
-    | 'empty'
-    | 'unknown-crew'
-    | 'crew-twice'
-    | 'no-such-day'
-    | 'no-month'
-    | 'no-days'
-    | 'clash'
+  readonly why: 'unknown-code' | 'empty' | 'unknown-crew' | 'crew-twice' | 'no-such-day' | 'no-days' | 'clash'
 }
 
 export interface ReadCell {
@@ -139,6 +131,7 @@ function readRows(sheet: Sheet, header: Header, crews: readonly CrewName[], cell
     [...header.days.keys()].filter((column) => named.some((one) => one.crew && plain(one.values[column]) !== '')),
   )
   const seen = new Set<string>()
+  const read = new Map(cells.map((cell) => [`${cell.crewId} ${cell.on}`, cell.code]))
   for (const { row, values, crew } of named) {
     const at = (column: number, why: OddCell['why']) =>
       odd.push({ sheet: sheet.name, row: row + 1, column: columnName(column), value: plain(values[column]), why })
@@ -158,6 +151,7 @@ function readRows(sheet: Sheet, header: Header, crews: readonly CrewName[], cell
       const code = codes.get(text)
       if (on === null) at(column, 'no-such-day')
       else if (!code) at(column, text === '' ? 'empty' : 'unknown-code')
+      else if (read.has(`${crew.id} ${on}`)) at(column, 'crew-twice')
       else {
         const place = { sheet: sheet.name, row: row + 1, column: columnName(column) }
         cells.push({ crewId: crew.id, on, code: code === 'D' && !asShift ? 'W' : code, ...place })

@@ -7,7 +7,8 @@ export const workCode = z.enum(workCodes)
 export const patternCode = z.enum(patterns.map((known) => known.code))
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
-const span = z.tuple([z.number().int().min(0).max(2880), z.number().int().min(1).max(2880)])
+const minute = z.number().int().min(0).max(2880)
+const span = z.tuple([minute, minute]).readonly()
 /** Minutes from the midnight that opens the day of the shift: a night from 24:00 to 08:00 is `[1440, 1920]`. */
 export const shiftTimes = z.object({
   D: span.optional(),

@@ -24,3 +24,9 @@ export function mayGatherIn(venue: VenueSafety): Decision<undefined, VenueRefusa
     return no('organisation.venue-near-lifting', { metres, limit: metresFromLifting })
   return yes()
 }
+
+/** Why nobody may be gathered here, or null where it is allowed. */
+export function barredFrom(venue: VenueSafety): { code: VenueRefusal; numbers: Record<string, number> } | null {
+  const decision = mayGatherIn(venue)
+  return decision.ok ? null : { code: decision.code, numbers: { ...decision.numbers } as Record<string, number> }
+}

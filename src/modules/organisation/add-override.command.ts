@@ -1,0 +1,46 @@
+import { addDays } from '#core/day.ts'
+import { no } from '#core/decision.ts'
+import type { InputOf } from '#core/operation.ts'
+import { answer } from '#server/handler.ts'
+import { mayOverride } from './override.rules.ts'
+import { addOverride } from './rota.contract.ts'
+import { readSchedule } from './rota.public.ts'
+import { crewsOf, insertOverrides } from './rota.queries.ts'
+import type { Override } from './rota.rules.ts'
+import { unitInReach } from './unit.queries.ts'
+
+export default answer(addOverride, async (context, { id, workshopId, change }) => {
+  const { db, today, audit, emit } = context
+  // Locked, so that two changes entered at once cannot both find the day free.
+  const workshop = await unitInReach(context, 'keep-rota', workshopId, { kind: 'workshop', lock: true })
+  if (!workshop) return no('organisation.unknown-unit')
+  const wanted = overrideFrom(id, change)
+  if (wanted.untilOn <= wanted.fromOn) return no('organisation.ends-before-it-begins')
+  if (wanted.kind === 'swap' && (wanted.personId === null) !== (wanted.otherPersonId === null))
+    return no('organisation.one-person-only')
+  const crews = (await crewsOf(db, workshopId, wanted.fromOn)).map((crew) => crew.id)
+  const named = [wanted.crewId, wanted.otherCrewId].filter((crewId) => crewId !== null)
+  if (!named.every((crewId) => crews.includes(crewId))) return no('organisation.not-a-crew')
+  const schedule = await readSchedule(db, workshopId, wanted.fromOn, wanted.untilOn)
+  const allowed = mayOverride(schedule, wanted, today)
+  if (!allowed.ok) return allowed
+  await insertOverrides(db, workshopId, [{ ...wanted, reason: change.reason || null }])
+  audit({ unitId: workshopId })
+  emit('organisation.rota-overridden', { workshopId, overrideId: id, fromOn: wanted.fromOn, untilOn: wanted.untilOn })
+  return {}
+})
+
+function overrideFrom(id: string, change: InputOf<typeof addOverride>['change']): Override {
+  const [fromOn, untilOn] = 'on' in change ? [change.on, addDays(change.on, 1)] : [change.fromOn, change.untilOn]
+  return {
+    id,
+    kind: change.kind,
+    crewId: change.crewId ?? null,
+    personId: change.kind === 'holiday' ? null : (change.personId ?? null),
+    otherCrewId: change.kind === 'swap' ? change.otherCrewId : null,
+    otherPersonId: change.kind === 'swap' ? (change.otherPersonId ?? null) : null,
+    code: change.kind === 'shift' ? change.code : null,
+    fromOn,
+    untilOn,
+  }
+}
