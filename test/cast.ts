@@ -4,7 +4,16 @@ import type { Database } from '#db/connect.ts'
 import { newId } from '#server/handler.ts'
 
 /** The six of every story, and an administrator where one is needed. The outsider must see nothing, in every operation. */
-export const castNames = ['secretary', 'leader', 'member', 'crew', 'superior', 'outsider', 'administrator', 'auditor'] as const
+export const castNames = [
+  'secretary',
+  'leader',
+  'member',
+  'crew',
+  'superior',
+  'outsider',
+  'administrator',
+  'auditor',
+] as const
 export type CastName = (typeof castNames)[number]
 
 /** Ids of the small world the tests play in: two branches under one committee. */
@@ -60,7 +69,8 @@ export async function playCast(db: Database): Promise<Cast> {
   const others = ['砚舟', '云岫', '南樵', '松涧', '远帆', '鹤汀', '听澜', '秋实', '望川', '怀谷']
   for (const [place, name] of others.entries())
     await join(db, await person(db, name, `others ${place}`), branchId, place % 2 ? first : second, 'full')
-  for (const name of ['青禾', '临川']) await join(db, await person(db, name, `young ${name}`), branchId, second, 'probationary')
+  for (const name of ['青禾', '临川'])
+    await join(db, await person(db, name, `young ${name}`), branchId, second, 'probationary')
   await join(db, people.outsider, otherBranchId, otherGroupId, 'full')
   const otherPersonId = await person(db, '白榆', 'bai yu')
   await join(db, otherPersonId, otherBranchId, otherGroupId, 'full')
@@ -76,10 +86,28 @@ export async function playCast(db: Database): Promise<Cast> {
   await hold(db, people.auditor, committeeId, 'auditor')
   const groupIds = [first, second] as const
   const crewIds = [crewA, crewB] as const
-  return { people, committeeId, branchId, groupIds, workshopId, crewIds, postId, venueId, otherBranchId, otherGroupId, otherPersonId }
+  return {
+    people,
+    committeeId,
+    branchId,
+    groupIds,
+    workshopId,
+    crewIds,
+    postId,
+    venueId,
+    otherBranchId,
+    otherGroupId,
+    otherPersonId,
+  }
 }
 
-async function unit(db: Database, kind: string, name: string, shortName: string, parentId: string | null): Promise<string> {
+async function unit(
+  db: Database,
+  kind: string,
+  name: string,
+  shortName: string,
+  parentId: string | null,
+): Promise<string> {
   const id = newId()
   await sql`insert into organisation.unit (id, kind, name, short_name, parent_id, from_on)
     values (${id}, ${kind}, ${name}, ${shortName}, ${parentId}, ${since})`.execute(db)

