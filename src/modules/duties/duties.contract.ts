@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { query } from '#core/operation.ts'
+import { answerOf, citation, numbers, textKey } from '#regulations/answer.contract.ts'
+import { day, period } from '#regulations/regulations.contract.ts'
+import { dutyRules, dutyStates, type Purpose, purposeOf } from './duty.rules.ts'
+
+const id = z.uuid()
+const unit = z.object({ id, name: z.string() })
+const purpose = z.enum(Object.values(purposeOf) as [Purpose, ...Purpose[]])
+
+export const dutyRule = z.enum(dutyRules)
+export const dutyState = z.enum(dutyStates)
+
+/** What to open to get on with a duty; null where nothing honest is left to do, or the asker may not do it. */
+const action = z
+  .discriminatedUnion('open', [
+    z.object({ open: z.literal('plan-gathering'), purpose, unitId: id, period, from: day, by: day }),
+    z.object({ open: z.literal('gathering'), gatheringId: id }),
+  ])
+  .nullable()
+
+/** A duty as one line of the board. Its reason is a key of the regulations' texts with numbers. */
+export const dutyLine = z.object({
+  unit: unit.extend({ kind: z.enum(['branch', 'group']) }),
+  branch: unit,
+  rule: dutyRule,
+  purpose,
+  period,
+  state: dutyState,
+  fromOn: day,
+  dueOn: day,
+  daysLeft: z.int().describe('negative once the last day has passed'),
+  metOn: day.nullable(),
+  /** The record that met it. */
+  gathering: z.object({ id, title: z.string(), heldOn: day }).nullable(),
+  reason: z.object({ text: textKey, numbers }),
+  citation: citation.extend({
+    title: z.tuple([z.string(), z.string()]).describe('of the instrument, Chinese and English'),
+  }),
+  action,
+})
+
+const filters = {
+  unitId: id.optional().describe('a unit and everything below it'),
+  rules: z.array(dutyRule).min(1).optional(),
+  states: z.array(dutyState).min(1).optional().describe('what is open, when left out'),
+  period: period.optional().describe('a year takes in its quarters and months'),
+}
+
+/** The secretary's board: what is overdue, then what becomes so first. */
+export const listBoard = query({
+  name: 'duties.list-board',
+  access: 'see',
+  input: z.object({
+    ...filters,
+    page: z.int().min(1).max(100_000).default(1),
+    size: z.int().min(1).max(100).default(20),
+  }),
+  output: z.object({
+    duties: z.array(dutyLine),
+    total: z.int(),
+    counts: z.partialRecord(dutyState, z.int()).describe('by state, over the other filters'),
+  }),
+  refusals: [],
+})
+
+/** This week in at most ten lines: what can still be met, by its last day, then what was missed within a month. */
+export const listWeek = query({
+  name: 'duties.list-week',
+  access: 'see',
+  input: z.object({ unitId: id.optional() }),
+  output: z.object({ duties: z.array(dutyLine).max(10), more: z.int() }),
+  refusals: [],
+})
+
+const answer = answerOf(
+  z.object({
+    state: dutyState,
+    dueOn: day,
+    daysLeft: z.int(),
+    validUntil: day.nullable(),
+    metOn: day.nullable(),
+    gatheringId: z.string().nullable(),
+    done: z.int(),
+    needed: z.int(),
+    incomplete: z.array(z.string()).readonly(),
+    planned: z.string().nullable(),
+    violation: z.boolean(),
+  }),
+)
+
+/** Why a duty stands as it does: the whole answer, asked again of the facts as they are now. */
+export const explainDuty = query({
+  name: 'duties.explain-duty',
+  access: 'see',
+  input: z.object({ unitId: id, rule: dutyRule, period }),
+  output: z.object({
+    unit: unit.extend({ kind: z.enum(['branch', 'group']) }),
+    rule: dutyRule,
+    purpose,
+    period,
+    /** Gatherings the answer speaks of, by id. */
+    gatherings: z.array(z.object({ id, title: z.string(), heldOn: day, closed: z.boolean() })),
+    answer,
+  }),
+  refusals: ['duties.unknown-duty'],
+})
+
+const tally = z.object({ rule: dutyRule, purpose, done: z.int(), needed: z.int(), overdue: z.int() })
+
+/** How a branch and its groups stand in a year: done of needed, for the home page and the year's report. */
+export const summariseYear = query({
+  name: 'duties.summarise-year',
+  access: 'see',
+  input: z.object({ branchId: id, year: z.int().min(1921).max(9999) }),
+  output: z.object({
+    branch: unit,
+    year: z.int(),
+    totals: z.array(tally),
+    units: z.array(
+      z.object({
+        unit: unit.extend({ kind: z.enum(['branch', 'group']) }),
+        rules: z.array(
+          tally.extend({
+            lastMetOn: day.nullable(),
+            current: z.object({ period, state: dutyState, dueOn: day, daysLeft: z.int() }).nullable(),
+          }),
+        ),
+      }),
+    ),
+  }),
+  refusals: ['duties.unknown-branch'],
+})

@@ -1,0 +1,31 @@
+import { texts } from '#core/texts.ts'
+
+export const dutiesTexts = texts({
+  'duties.unknown-duty': ['没有这项职责，或不在您的范围内。', 'There is no such duty, or it is out of your reach.'],
+  'duties.unknown-branch': [
+    '没有这个党支部，或不在您的范围内。',
+    'There is no such branch, or it is out of your reach.',
+  ],
+  'rule.MT-01': ['支部党员大会', 'Branch assembly'],
+  'rule.MT-02': ['支部委员会会议', 'Committee meeting'],
+  'rule.MT-03': ['党小组会', 'Group meeting'],
+  'rule.TP-01': ['主题党日', 'Theme Party day'],
+  'every.MT-01': ['每季度一次', 'Once a quarter'],
+  'every.MT-02': ['每月一次', 'Once a month'],
+  'every.MT-03': ['每月一次', 'Once a month'],
+  'every.TP-01': ['每月一次', 'Once a month'],
+  'state.due': ['待完成', 'Due'],
+  'state.due-soon': ['即将到期', 'Due soon'],
+  'state.met': ['已完成', 'Met'],
+  'state.met-late': ['逾期完成', 'Met late'],
+  'state.overdue': ['已逾期', 'Overdue'],
+  'state.not-applicable': ['不适用', 'Not applicable'],
+  'state.provisional': ['暂定', 'Provisional'],
+  'state.needs-human': ['待人判断', 'For a person to judge'],
+  daysLeft: ['还有 {days} 天', '{days} days left'],
+  daysOver: ['已过 {days} 天', '{days} days over'],
+  lastDay: ['今天是最后一天', 'Today is the last day'],
+  planGathering: ['去安排', 'Plan it'],
+  openGathering: ['打开记录', 'Open the record'],
+  explain: ['为什么', 'Why'],
+})

@@ -1,0 +1,74 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+import { type Day, daysBetween } from '#core/day.ts'
+import { type Instrument, instruments } from '#regulations/instruments.rules.ts'
+import type { Period } from '#regulations/period.rules.ts'
+import type { dutyLine } from './duties.contract.ts'
+import { type DutyRule, type DutyState, type Judgement, purposeOf } from './duty.rules.ts'
+
+type Line = z.infer<typeof dutyLine>
+
+export interface LineRow {
+  unitId: string
+  unitName: string
+  unitKind: 'branch' | 'group'
+  branchId: string
+  branchName: string
+  rule: DutyRule
+  period: Period
+  state: DutyState
+  fromOn: Day
+  dueOn: Day
+  metOn: Day | null
+  gatheringId: string | null
+  gatheringTitle: string | null
+  gatheringHeldOn: Day | null
+  pendingId: string | null
+  judgement: Judgement
+  mayKeep: boolean
+}
+
+/** Columns and joins every list of duties starts from; `mayKeep` is the asker's reach, not a property of the duty. */
+export function lineColumns(mayKeep: RawBuilder<boolean>): RawBuilder<LineRow> {
+  return sql<LineRow>`
+    duty.unit_id as "unitId", unit.name as "unitName", unit.kind as "unitKind", duty.branch_id as "branchId",
+    branch.name as "branchName", duty.rule, duty.period, duty.state, duty.from_on as "fromOn", duty.due_on as "dueOn",
+    duty.met_on as "metOn", duty.gathering_id as "gatheringId", gathering.title as "gatheringTitle",
+    gathering.held_on as "gatheringHeldOn", duty.pending_id as "pendingId", duty.judgement, ${mayKeep} as "mayKeep"`
+}
+
+export const lineSource = sql`
+  duties.duty
+  join organisation.unit as unit on unit.id = duty.unit_id
+  join organisation.unit as branch on branch.id = duty.branch_id
+  left join gatherings.gathering as gathering on gathering.id = duty.gathering_id`
+
+export function lineOf(row: LineRow, today: Day): Line {
+  const { text, numbers, ...citation } = row.judgement
+  const { title }: Instrument = instruments[citation.instrument]
+  return {
+    unit: { id: row.unitId, name: row.unitName, kind: row.unitKind },
+    branch: { id: row.branchId, name: row.branchName },
+    rule: row.rule,
+    purpose: purposeOf[row.rule],
+    period: row.period,
+    state: row.state,
+    fromOn: row.fromOn,
+    dueOn: row.dueOn,
+    daysLeft: daysBetween(today, row.dueOn),
+    metOn: row.metOn,
+    gathering: row.gatheringId
+      ? { id: row.gatheringId, title: row.gatheringTitle ?? '', heldOn: row.gatheringHeldOn ?? row.dueOn }
+      : null,
+    reason: { text, numbers },
+    citation: { ...citation, title: [title[0], title[1]] },
+    action: row.mayKeep ? actionFor(row) : null,
+  }
+}
+
+/** A record that waits is opened; what can still be met is planned. A period that has passed is never planned into. */
+function actionFor({ state, pendingId, rule, unitId, period, fromOn, dueOn }: LineRow): Line['action'] {
+  if (pendingId) return { open: 'gathering', gatheringId: pendingId }
+  if (state !== 'due' && state !== 'due-soon') return null
+  return { open: 'plan-gathering', purpose: purposeOf[rule], unitId, period, from: fromOn, by: dueOn }
+}

@@ -1,0 +1,34 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Period } from '#regulations/period.rules.ts'
+import { answer } from '#server/handler.ts'
+import { listBoard } from './duties.contract.ts'
+import { type DutyState, openStates } from './duty.rules.ts'
+import { type LineRow, lineColumns, lineOf, lineSource } from './line.queries.ts'
+
+export default answer(listBoard, async ({ db, reach, today }, { unitId, rules, period, states, page, size }) => {
+  const where = sql`${reach('see', 'unit.path')}
+    and ${unitId ? sql`unit.path <@ (select path from organisation.unit where id = ${unitId})` : sql`true`}
+    and ${rules ? sql`duty.rule = any(${rules})` : sql`true`} and ${within(period)}`
+  const { rows } = await sql<LineRow>`
+    select ${lineColumns(reach('keep-gatherings', 'unit.path'))}
+    from ${lineSource}
+    where ${where} and duty.state = any(${states ?? openStates})
+    order by ${rank}, case when ${rank} < 3 then duty.due_on end, duty.due_on desc, unit.position, unit.name, duty.rule
+    limit ${size} offset ${(page - 1) * size}`.execute(db)
+  const counted = await sql<{ state: DutyState; count: number }>`
+    select duty.state, count(*)::int as count from duties.duty join organisation.unit as unit on unit.id = duty.unit_id
+    where ${where} group by duty.state`.execute(db)
+  const counts = Object.fromEntries(counted.rows.map(({ state, count }) => [state, count]))
+  const total = (states ?? openStates).reduce((sum, state) => sum + (counts[state] ?? 0), 0)
+  return { duties: rows.map((row) => lineOf(row, today)), total, counts }
+})
+
+/** What is unlawful already, what a person must judge, what becomes unlawful next; then what is done, newest first. */
+const rank: RawBuilder<number> = sql<number>`case duty.state when 'overdue' then 0 when 'needs-human' then 1
+  when 'met' then 3 when 'met-late' then 3 when 'not-applicable' then 4 else 2 end`
+
+/** A year takes in its quarters and months. */
+function within(period: Period | undefined): RawBuilder<boolean> {
+  if (!period) return sql<boolean>`true`
+  return period.length === 4 ? sql<boolean>`left(duty.period, 4) = ${period}` : sql<boolean>`duty.period = ${period}`
+}

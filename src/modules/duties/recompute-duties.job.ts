@@ -1,0 +1,44 @@
+import { job } from '#server/job.ts'
+import { recompute, staleBranches } from './duty.queries.ts'
+import { branchesTouched, type Touched } from './subjects.queries.ts'
+
+/** Branches worked out in one transaction: few enough that memory and locks stay small whatever the organisation's size. */
+const batch = 200
+
+/**
+ * Keeps the duties true: after an event, those of the branches it touches; by time or with an empty payload, those whose
+ * answer has run out and those of branches that have none yet. Cost grows with what changed, not with the organisation.
+ */
+export default job<Touched>(
+  'duties.recompute-duties',
+  {
+    on: [
+      'gatherings.gathering-planned',
+      'gatherings.gathering-replanned',
+      'gatherings.gathering-opened',
+      'gatherings.gathering-closed',
+      'gatherings.gathering-amended',
+      'gatherings.gathering-cancelled',
+      'people.membership-changed',
+      'people.standing-changed',
+      'people.roster-imported',
+      'organisation.unit-created',
+      'organisation.unit-amended',
+      'organisation.unit-closed',
+    ],
+    every: '3 * * * *',
+  },
+  async ({ db, apart, today }, payload) => {
+    const { branchId, branchIds, unitId, unitIds, personId, personIds } = payload ?? {}
+    if (branchId ?? branchIds ?? unitId ?? unitIds ?? personId ?? personIds) {
+      const touched = await branchesTouched(db, payload)
+      if (touched.length <= batch) await recompute(db, touched, today)
+      else await inBatches(touched)
+    } else await inBatches(await staleBranches(db, today))
+
+    async function inBatches(branches: readonly string[]): Promise<void> {
+      for (let at = 0; at < branches.length; at += batch)
+        await apart.transaction().execute((own) => recompute(own, branches.slice(at, at + batch), today))
+    }
+  },
+)

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Database } from '#db/connect.ts'
+
+/** What an event says it is about. Every module names units, branches and persons by these words. */
+export interface Touched {
+  readonly branchId?: string | null
+  readonly branchIds?: readonly string[]
+  readonly unitId?: string | null
+  readonly unitIds?: readonly string[]
+  readonly personId?: string | null
+  readonly personIds?: readonly string[]
+}
+
+/** The branches whose duties an event can change: those named, those above the units, all that the persons ever belonged to. */
+export async function branchesTouched(db: Database, touched: Touched): Promise<string[]> {
+  const units = listed(touched.unitId, touched.unitIds, touched.branchId, touched.branchIds)
+  const persons = listed(touched.personId, touched.personIds)
+  const { rows } = await sql<{ id: string }>`
+    select branch.id
+    from organisation.unit join organisation.unit as branch on branch.path @> unit.path and branch.kind = 'branch'
+    where unit.id = any(${units}::uuid[])
+    union
+    select branch_id from people.membership where person_id = any(${persons}::uuid[])`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+function listed(...named: readonly (string | null | undefined | readonly string[])[]): string[] {
+  return named.flatMap((one) => (one == null ? [] : typeof one === 'string' ? [one] : [...one]))
+}
