@@ -81,7 +81,10 @@ const isServerCode = (path: string) => serverKinds.has(kindOf(path) ?? '')
 export const httpIsOneFile: Law = (files) =>
   files.flatMap((file) =>
     importsOf(file)
-      .filter((target) => /^(fastify|@fastify\/)/.test(target) && !/^src\/server\/(http|serve)\.ts$/.test(file.path))
+      .filter(
+        (target) =>
+          /^(fastify|@fastify\/)/.test(target) && !/^src\/server\/(http|http-pages|serve)\.ts$/.test(file.path),
+      )
       .filter(() => !isTest(file.path) && file.path.startsWith('src/'))
       .map((target) => `${file.path} imports ${target}`),
   )

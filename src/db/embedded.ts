@@ -1,11 +1,11 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { access, chmod, chown, constants, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { access, chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { type Account, accountFor, asAccount, idsFor } from './account.ts'
+import { freePort, runningPort, stop } from './postmaster.ts'
 
 const run = promisify(execFile)
 
@@ -29,11 +29,6 @@ export interface EmbeddedOptions {
   /** Speed before safety: only for throw-away clusters of tests. */
   readonly throwAway?: boolean
   readonly settings?: Readonly<Record<string, string>>
-}
-
-interface Account {
-  readonly uid: number
-  readonly gid: number
 }
 
 /**
@@ -73,20 +68,6 @@ async function findPrograms(folder?: string): Promise<{ initdb: string; postgres
       `本机（${system}-${process.arch}）没有内置数据库程序，请设置 DATABASE_URL。No embedded PostgreSQL for ${system}-${process.arch}: set DATABASE_URL.`,
     )
   }
-}
-
-/** Root may not run PostgreSQL: the account to run it as, or null for an ordinary user. */
-async function accountFor(): Promise<Account | null> {
-  if (process.platform === 'win32' || process.getuid?.() !== 0) return null
-  const passwd = await readFile('/etc/passwd', 'utf8')
-  for (const name of ['postgres', 'yanzhen', 'nobody']) {
-    const found = passwd.split('\n').find((line) => line.startsWith(`${name}:`))
-    const fields = found?.split(':')
-    if (fields) return { uid: Number(fields[2]), gid: Number(fields[3]) }
-  }
-  throw new Error(
-    '没有可运行数据库的普通账户。No unprivileged account (postgres, yanzhen or nobody) to run PostgreSQL as.',
-  )
 }
 
 async function passwordOf(folder: string): Promise<string> {
@@ -149,23 +130,6 @@ async function launch(
   child.unref()
 }
 
-/**
- * The command line that runs a program as an account. Where the program lies below a folder only root may enter
- * (a clone in /root), the account is given the right to read past it, and nothing else.
- */
-function asAccount(account: Account | null, program: string, args: string[]): [string, string[]] {
-  if (!account) return [program, args]
-  if (!existsSync('/usr/bin/setpriv') && !existsSync('/bin/setpriv')) return [program, args]
-  const who = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups']
-  const past = ['--inh-caps=+dac_read_search,+dac_override', '--ambient-caps=+dac_read_search,+dac_override']
-  return ['setpriv', [...who, ...past, program, ...args]]
-}
-
-/** Without setpriv the account is taken on by the system call alone; then it must be able to reach the program's folder. */
-function idsFor(account: Account | null, program: string): { uid?: number; gid?: number } {
-  return account && program !== 'setpriv' ? account : {}
-}
-
 async function untilReady(url: string, folder: string): Promise<void> {
   const deadline = Date.now() + 60_000
   for (;;) {
@@ -196,63 +160,9 @@ async function ensureDatabase(url: string): Promise<void> {
   }
 }
 
-/** The port of a live server on this folder, or null. `postmaster.pid`: line 1 the process, line 4 the port. */
-async function runningPort(folder: string): Promise<number | null> {
-  const lines = await postmasterLines(folder)
-  const pid = Number(lines?.[0])
-  if (!lines || !isAlive(pid)) return null
-  return Number(lines[3]) || null
-}
-
-async function stop(folder: string, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
-  const pid = Number((await postmasterLines(folder))?.[0])
-  if (!isAlive(pid)) return
-  process.kill(pid, signal)
-  while (isAlive(pid)) await new Promise((wake) => setTimeout(wake, 20))
-}
-
-async function postmasterLines(folder: string): Promise<string[] | null> {
-  return readFile(join(folder, 'postmaster.pid'), 'utf8').then(
-    (text) => text.split('\n'),
-    () => null,
-  )
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
 async function exists(path: string): Promise<boolean> {
-  return access(path, constants.F_OK).then(
+  return access(path).then(
     () => true,
     () => false,
   )
-}
-
-/** True when the folder can be made or written by this program. */
-export async function isWritable(folder: string): Promise<boolean> {
-  try {
-    await mkdir(folder, { recursive: true })
-    await access(folder, constants.W_OK)
-    return (await stat(folder)).isDirectory()
-  } catch {
-    return false
-  }
 }

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import files from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { dayIn } from '#core/day.ts'
 import { isNo, type No, no } from '#core/decision.ts'
 import { nobody } from './access.ts'
 import type { MadeFile, SessionPort } from './handler.ts'
 import type { House } from './house.ts'
+import { addSecurityHeaders, servePages } from './http-pages.ts'
 import { openApiOf } from './openapi.ts'
 import { type Reply, run } from './run.ts'
 
@@ -146,44 +143,4 @@ function parseInput(text: string | undefined): unknown {
 async function health(house: House): Promise<{ ok: true }> {
   await house.connection.pool.query('select 1')
   return { ok: true }
-}
-
-async function addSecurityHeaders(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  reply.header(
-    'content-security-policy',
-    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  )
-  reply.header('x-content-type-options', 'nosniff')
-  reply.header('referrer-policy', 'same-origin')
-  reply.header('x-frame-options', 'DENY')
-  reply.header('cross-origin-opener-policy', 'same-origin')
-  reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()')
-}
-
-/** The built pages. A path without a file is a page of the office (or of the floor below /floor). */
-async function servePages(app: FastifyInstance, folder: string): Promise<void> {
-  await app.register(files, {
-    root: folder,
-    index: false,
-    wildcard: true,
-    setHeaders: (reply, path) => {
-      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
-  })
-  app.get('/', (_request, reply) => sendPage(reply, folder, 'index.html'))
-  app.setNotFoundHandler(async (request, reply) => {
-    const path = request.url.split('?')[0] ?? '/'
-    if (request.method !== 'GET' || path.startsWith('/api/') || /\.\w{2,5}$/.test(path))
-      return reply.status(404).send({ ok: false, code: 'core.unknown-address', numbers: { path } })
-    return sendPage(reply, folder, path === '/floor' || path.startsWith('/floor/') ? 'floor.html' : 'index.html')
-  })
-}
-
-async function sendPage(reply: FastifyReply, folder: string, name: string): Promise<FastifyReply> {
-  const path = join(folder, name)
-  await stat(path)
-  return reply
-    .header('content-type', 'text/html; charset=utf-8')
-    .header('cache-control', 'no-cache')
-    .send(createReadStream(path))
 }

@@ -2,16 +2,22 @@ import { z } from 'zod'
 import type { Operation } from '#core/operation.ts'
 
 /** The OpenAPI 3.1 description of every operation, generated from the contracts: there is no second spelling. */
-export function openApiOf(operations: readonly Operation[], sentences: Partial<Record<string, readonly [string, string]>>) {
+export function openApiOf(
+  operations: readonly Operation[],
+  sentences: Partial<Record<string, readonly [string, string]>>,
+) {
   const sorted = [...operations].sort((one, other) => one.name.localeCompare(other.name))
   return {
     openapi: '3.1.0',
     info: {
       title: 'Yanzhen 雁阵',
       version: '1',
-      description: 'One POST per operation. Commands take an `Idempotency-Key` (UUID): the same key is done once and answered again.',
+      description:
+        'One POST per operation. Commands take an `Idempotency-Key` (UUID): the same key is done once and answered again.',
     },
-    paths: Object.fromEntries(sorted.map((operation) => [`/api/${operation.name}`, { post: describe(operation, sentences) }])),
+    paths: Object.fromEntries(
+      sorted.map((operation) => [`/api/${operation.name}`, { post: describe(operation, sentences) }]),
+    ),
   }
 }
 
@@ -20,7 +26,9 @@ function describe(operation: Operation, sentences: Partial<Record<string, readon
   return {
     operationId: operation.name,
     tags: [operation.name.split('.')[0]],
-    description: [`Access: ${operation.access}.`, ...(refusals.length ? ['', 'Refusals:', ...refusals] : [])].join('\n'),
+    description: [`Access: ${operation.access}.`, ...(refusals.length ? ['', 'Refusals:', ...refusals] : [])].join(
+      '\n',
+    ),
     requestBody: { content: { 'application/json': { schema: schemaOf(operation.input, 'input') } } },
     responses: {
       200: { description: 'Done', content: contentOf(operation) },

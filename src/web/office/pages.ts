@@ -8,6 +8,5 @@ const files = import.meta.glob(['../../modules/*/*.page.tsx', '../ui/gallery.pag
 /** The page `module/subject` (or `ui/gallery`), loaded when it is first opened. */
 export function page(name: string): PageFile {
   const file = files[`../../modules/${name}.page.tsx`] ?? files[`../${name}.page.tsx`]
-  if (!file) throw new Error(`no page ${name}`)
-  return file
+  return file ?? (() => Promise.reject(new Error(`no page ${name}`)))
 }
