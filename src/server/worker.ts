@@ -1,4 +1,4 @@
-import { Logger, type Runner, run, runOnce, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, runOnce, type TaskList } from 'graphile-worker'
 import { type RawBuilder, sql } from 'kysely'
 import { dayIn } from '#core/day.ts'
 import type { Database } from '#db/connect.ts'
@@ -31,8 +31,10 @@ export function startWorker(house: House): Promise<Runner> {
     noHandleSignals: true,
     pollInterval: 5000,
     taskList: tasksOf(house),
-    parsedCronItems: [],
-    crontab: house.modules.jobs.flatMap((job) => (job.every ? [`${job.every} ${job.name}`] : [])).join('\n'),
+    // As objects: a crontab line cannot name a task with a dot.
+    parsedCronItems: parseCronItems(
+      house.modules.jobs.flatMap((job) => (job.every ? [{ task: job.name, match: job.every }] : [])),
+    ),
     logger: quiet(),
   } as Parameters<typeof run>[0])
 }
