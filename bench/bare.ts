@@ -1,0 +1,35 @@
+// What a hurried developer would run instead: Fastify and `pg`, the best plain SQL for the same facts, prepared statements, as many
+// connections. No sessions, no access control, no validation, no record chain, no idempotency.
+import fastify from 'fastify'
+import pg from 'pg'
+import * as sql from './bare-sql.ts'
+import { serveBench } from './served.ts'
+
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+const pool = new pg.Pool({ connectionString: process.argv[2] ?? '', max: 16 })
+const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+const app = fastify()
+
+const ask = async (name: keyof typeof sql, values: unknown[]) =>
+  (await pool.query({ name, text: sql[name], values })).rows
+
+app.post<{ Body: { unitId: string } }>('/api/people.list-roster', async ({ body }) => {
+  const [[unit], page] = await Promise.all([ask('unit', [body.unitId]), ask('roster', [body.unitId, today])])
+  return { unit, on: today, total: page[0]?.total ?? 0, rows: page.map(({ total, ...person }) => person) }
+})
+
+app.post<{ Body: { text: string; unitId?: string } }>('/api/people.search-people', async ({ body: { text, unitId } }) => ({
+  people: unitId
+    ? await ask('searchBranch', [text, today, unitId])
+    : await ask('search', [text, today, [text]]),
+}))
+
+app.post<{ Body: { gatheringId: string; personId: string; state: string } }>(
+  '/api/gatherings.record-attendance',
+  async ({ body }) => {
+    const [written] = await ask('recordAttendance', [body.gatheringId, today, body.personId, body.state])
+    return written
+  },
+)
+
+await serveBench(app, () => pool.end())
