@@ -25,7 +25,7 @@ export interface MastheadProps {
 export function Masthead({ unit, demo, who, personMenu, search }: MastheadProps) {
   const t = useWords(words)
   return (
-    <header className={css.masthead}>
+    <div className={css.masthead}>
       <Link aria-label={t('home')} className={css.brand ?? ''} href="/">
         <Mark />
         <span>雁阵</span>
@@ -43,6 +43,6 @@ export function Masthead({ unit, demo, who, personMenu, search }: MastheadProps)
           </span>
         </Menu>
       </div>
-    </header>
+    </div>
   )
 }

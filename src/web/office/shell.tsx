@@ -39,10 +39,10 @@ function Frame({ sections, current, now, foot, children, ...masthead }: ShellPro
       <a className={css.skip} href="#content">
         {t('skip')}
       </a>
-      <div className={css.top} data-print="hide">
+      <header data-print="hide">
         <Masthead {...masthead} />
         <Sections found={found} now={now} sections={sections} />
-      </div>
+      </header>
       <div className={css.body} data-drawer={drawer.taken || undefined}>
         <main className={css.main} id="content" tabIndex={-1}>
           {children}

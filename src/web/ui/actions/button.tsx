@@ -13,6 +13,8 @@ interface Looks {
   variant?: 'primary' | 'plain' | 'quiet'
   size?: 'regular' | 'small'
   icon?: IconName | undefined
+  /** After the words: an arrow that points on. */
+  iconSide?: 'start' | 'end' | undefined
   /** As wide as its column: the one action at the bottom of a phone. */
   wide?: boolean
   children: ReactNode
@@ -30,8 +32,19 @@ interface ButtonProps extends Looks {
   autoFocus?: boolean
 }
 
-function look({ variant = 'plain', size = 'regular', wide }: Omit<Looks, 'children'>): string {
+function look({ variant = 'plain', size = 'regular', wide }: Pick<Looks, 'variant' | 'size' | 'wide'>): string {
   return cx(css.button, css[variant], size === 'small' && css.small, wide && css.wide)
+}
+
+function Words({ icon, iconSide, children }: Pick<Looks, 'icon' | 'iconSide' | 'children'>) {
+  const drawn = icon ? <Icon name={icon} /> : null
+  return (
+    <>
+      {iconSide === 'end' ? null : drawn}
+      {children}
+      {iconSide === 'end' ? drawn : null}
+    </>
+  )
 }
 
 /** A command in words. */
@@ -44,6 +57,7 @@ export function Button({
   form,
   autoFocus = false,
   icon,
+  iconSide,
   children,
   ...looks
 }: ButtonProps) {
@@ -59,8 +73,7 @@ export function Button({
         type={type}
         {...given({ onPress, form })}
       >
-        {icon ? <Icon name={icon} /> : null}
-        {children}
+        <Words {...{ icon, iconSide }}>{children}</Words>
       </AriaButton>
       {lasting ? (
         <span className={css.working} role="status">
@@ -72,11 +85,10 @@ export function Button({
 }
 
 /** A way to another page, or to a document of the server, that looks like a button. */
-export function LinkButton({ href, icon, children, ...looks }: Looks & { href: string }) {
+export function LinkButton({ href, icon, iconSide, children, ...looks }: Looks & { href: string }) {
   return (
     <Link className={look(looks)} href={href} {...linkTarget(href)}>
-      {icon ? <Icon name={icon} /> : null}
-      {children}
+      <Words {...{ icon, iconSide }}>{children}</Words>
     </Link>
   )
 }

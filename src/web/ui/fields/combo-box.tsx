@@ -49,7 +49,6 @@ export function ComboBox({
       defaultFilter={() => true}
       inputValue={typed ?? known}
       items={shown}
-      menuTrigger="focus"
       onChange={(key) => {
         type(null)
         if (key !== null)

@@ -2,6 +2,7 @@ import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-c
 import { cx, given } from '../cx.ts'
 import control from './control.module.css'
 import css from './date-field.module.css'
+import { DayLocale } from './day-locale.tsx'
 import { dateOf } from './day-value.ts'
 import { FieldLabel, type FieldProps, FieldWords, fieldClass, fieldStates } from './field.tsx'
 
@@ -18,19 +19,22 @@ export interface DateFieldProps extends FieldProps {
 export function DateField({ value, onChange, earliest, latest, width = 176, ...rest }: DateFieldProps) {
   const { label, labelHidden, note, warning, refusal, required } = rest
   return (
-    <AriaDateField
-      className={fieldClass}
-      minValue={dateOf(earliest)}
-      maxValue={dateOf(latest)}
-      onChange={(date) => onChange(date?.toString() ?? null)}
-      value={dateOf(value)}
-      {...fieldStates(rest)}
-      {...given({ name: rest.name })}
-    >
-      <FieldLabel {...{ label }} {...given({ labelHidden, required })} />
-      <Segments width={width} />
-      <FieldWords {...given({ note })} refusal={refusal} warning={warning} />
-    </AriaDateField>
+    <DayLocale>
+      <AriaDateField
+        shouldForceLeadingZeros
+        className={fieldClass}
+        minValue={dateOf(earliest)}
+        maxValue={dateOf(latest)}
+        onChange={(date) => onChange(date?.toString() ?? null)}
+        value={dateOf(value)}
+        {...fieldStates(rest)}
+        {...given({ name: rest.name })}
+      >
+        <FieldLabel {...{ label }} {...given({ labelHidden, required })} />
+        <Segments width={width} />
+        <FieldWords {...given({ note })} refusal={refusal} warning={warning} />
+      </AriaDateField>
+    </DayLocale>
   )
 }
 
@@ -41,7 +45,11 @@ export function Segments({ width, bare }: { width?: number; bare?: boolean }) {
       className={bare ? (css.bare ?? '') : cx(control.control, css.input)}
       style={width === undefined ? {} : { maxInlineSize: width }}
     >
-      {(segment) => <DateSegment className={css.segment ?? ''} segment={segment} />}
+      {(segment) => (
+        <DateSegment className={css.segment ?? ''} segment={segment}>
+          {({ text }) => text.replaceAll('/', '-')}
+        </DateSegment>
+      )}
     </DateInput>
   )
 }

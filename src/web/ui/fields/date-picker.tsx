@@ -19,6 +19,7 @@ import words from '../ui.texts.ts'
 import control from './control.module.css'
 import { type DateFieldProps, Segments } from './date-field.tsx'
 import css from './date-picker.module.css'
+import { DayLocale } from './day-locale.tsx'
 import { dateOf } from './day-value.ts'
 import { FieldLabel, FieldWords, fieldClass, fieldStates } from './field.tsx'
 
@@ -32,30 +33,33 @@ export function DatePicker({ value, onChange, earliest, latest, unavailable, wid
   const t = useWords(words)
   const { label, labelHidden, note, warning, refusal, required } = rest
   return (
-    <AriaDatePicker
-      className={fieldClass}
-      isDateUnavailable={(date) => unavailable?.(date.toString()) ?? false}
-      maxValue={dateOf(latest)}
-      minValue={dateOf(earliest)}
-      onChange={(date) => onChange(date?.toString() ?? null)}
-      value={dateOf(value)}
-      {...fieldStates(rest)}
-      {...given({ name: rest.name })}
-    >
-      <FieldLabel {...{ label }} {...given({ labelHidden, required })} />
-      <Group className={control.control ?? ''} style={{ maxInlineSize: width }}>
-        <Segments bare />
-        <Button aria-label={t('calendar')} className={control.side ?? ''}>
-          <Icon name="calendar" />
-        </Button>
-      </Group>
-      <Popover className={css.sheet ?? ''} offset={4}>
-        <Dialog className={css.dialog ?? ''}>
-          <Month />
-        </Dialog>
-      </Popover>
-      <FieldWords {...given({ note })} refusal={refusal} warning={warning} />
-    </AriaDatePicker>
+    <DayLocale>
+      <AriaDatePicker
+        shouldForceLeadingZeros
+        className={fieldClass}
+        isDateUnavailable={(date) => unavailable?.(date.toString()) ?? false}
+        maxValue={dateOf(latest)}
+        minValue={dateOf(earliest)}
+        onChange={(date) => onChange(date?.toString() ?? null)}
+        value={dateOf(value)}
+        {...fieldStates(rest)}
+        {...given({ name: rest.name })}
+      >
+        <FieldLabel {...{ label }} {...given({ labelHidden, required })} />
+        <Group className={control.control ?? ''} style={{ maxInlineSize: width }}>
+          <Segments bare />
+          <Button aria-label={t('calendar')} className={control.side ?? ''}>
+            <Icon name="calendar" />
+          </Button>
+        </Group>
+        <Popover className={css.sheet ?? ''} offset={4}>
+          <Dialog className={css.dialog ?? ''}>
+            <Month />
+          </Dialog>
+        </Popover>
+        <FieldWords {...given({ note })} refusal={refusal} warning={warning} />
+      </AriaDatePicker>
+    </DayLocale>
   )
 }
 

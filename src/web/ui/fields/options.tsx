@@ -40,12 +40,10 @@ export function OptionSheet({
           >
             {({ isSelected }) => (
               <>
-                <Text slot="label">{option.label}</Text>
-                {option.note === undefined ? null : (
-                  <Text className={css.note ?? ''} slot="description">
-                    {option.note}
-                  </Text>
-                )}
+                <Text className={css.label ?? ''} slot="label">
+                  {option.label}
+                  {option.note === undefined ? null : <span className={css.note}>{option.note}</span>}
+                </Text>
                 <span className={css.tick}>{isSelected ? <Icon name="check" size={14} /> : null}</span>
               </>
             )}

@@ -31,6 +31,7 @@ export function TextArea({ value, onChange, face = 'text', rows = 3, width, ...r
       <AriaTextArea
         className={cx(control.control, css.area, face === 'minutes' && css.minutes)}
         rows={rows}
+        style={{ minBlockSize: `calc(${rows} * 1lh + 14px)` }}
         {...given({ placeholder })}
       />
       <FieldWords {...given({ note })} refusal={refusal} warning={warning} />

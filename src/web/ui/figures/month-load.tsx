@@ -27,17 +27,19 @@ export function MonthLoad({ months, label, describe }: MonthLoadProps) {
   return (
     <ol aria-label={label} className={css.months}>
       {months.map((load) => {
-        const column = <Column load={load} most={most} />
+        const inside = (
+          <>
+            <span className={css.spoken}>{describe(load)}</span>
+            <Column load={load} most={most} />
+          </>
+        )
         return (
           <li key={load.month}>
             {load.href === undefined ? (
-              <span className={css.month}>
-                <span className={css.spoken}>{describe(load)}</span>
-                {column}
-              </span>
+              <span className={css.month}>{inside}</span>
             ) : (
-              <Link aria-label={describe(load)} className={css.month ?? ''} href={load.href}>
-                {column}
+              <Link className={css.month ?? ''} href={load.href}>
+                {inside}
               </Link>
             )}
           </li>

@@ -32,7 +32,7 @@ export function VoteBar({ label, note, formula, verdict, holds, total, filled, h
   const width = total * cell
   const at = needed * cell
   return (
-    <div className={css.bar}>
+    <div className={css.bar} style={{ maxInlineSize: Math.max(width, 420) }}>
       <p className={css.head}>
         <span>
           <b>{label}</b>

@@ -38,8 +38,10 @@ function Beside({ onClose, title, children }: DrawerProps) {
       if (event.key === 'Escape' && !event.defaultPrevented) close.current()
     }
     document.addEventListener('keydown', shut)
-    if (asked) box.current?.focus()
+    // The column is laid out only after this effect; until then nothing in it can take the focus.
+    const frame = asked ? requestAnimationFrame(() => box.current?.focus()) : 0
     return () => {
+      cancelAnimationFrame(frame)
       document.removeEventListener('keydown', shut)
       if (box.current?.contains(document.activeElement) || document.activeElement === document.body) asked?.focus()
     }

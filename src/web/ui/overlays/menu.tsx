@@ -17,10 +17,10 @@ export interface MenuEntry {
 }
 
 interface MenuProps {
-  /** What the menu holds; also its name when `children` is an icon. */
+  /** What the menu holds. */
   label: string
   entries: readonly MenuEntry[]
-  /** What is pressed; the label and an arrow otherwise. */
+  /** The words that are pressed, when they are not the label. */
   children?: ReactNode
   quiet?: boolean
 }
@@ -29,10 +29,7 @@ interface MenuProps {
 export function Menu({ label, entries, children, quiet }: MenuProps) {
   return (
     <MenuTrigger>
-      <Button
-        className={`${css.trigger} ${quiet ? css.quiet : ''}`}
-        {...given({ 'aria-label': children === undefined ? undefined : label })}
-      >
+      <Button className={`${css.trigger} ${quiet ? css.quiet : ''}`}>
         {children ?? label}
         <Icon name="down" size={12} />
       </Button>
@@ -49,12 +46,10 @@ export function Menu({ label, entries, children, quiet }: MenuProps) {
               {...given({ href: entry.href, onAction: entry.onPress })}
               {...(entry.href === undefined ? {} : linkTarget(entry.href))}
             >
-              <Text slot="label">{entry.label}</Text>
-              {entry.note === undefined ? null : (
-                <Text className={css.note ?? ''} slot="description">
-                  {entry.note}
-                </Text>
-              )}
+              <Text className={css.label ?? ''} slot="label">
+                {entry.label}
+                {entry.note === undefined ? null : <span className={css.note}>{entry.note}</span>}
+              </Text>
             </MenuItem>,
           ])}
         </AriaMenu>

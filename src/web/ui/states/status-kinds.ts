@@ -38,7 +38,7 @@ export const toneOf: Readonly<Record<StatusKind, Tone>> = {
   passed: 'green',
   failed: 'red',
   invalid: 'red',
-  sent: 'green',
+  sent: 'ink2',
   waiting: 'ink2',
   refused: 'red',
   'cover-ok': 'green',

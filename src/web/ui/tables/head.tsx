@@ -1,5 +1,6 @@
 import { useWords } from '#web/words.ts'
 import { cx } from '../cx.ts'
+import { Hidden } from '../layout/hidden.tsx'
 import words from '../ui.texts.ts'
 import type { Column, Sort, TableProps } from './columns.ts'
 import css from './table.module.css'
@@ -27,7 +28,7 @@ export function Head<Row>({ columns, sort, onSort, running }: HeadProps<Row>) {
                   <Arrow direction={sorted} />
                 </button>
               ) : (
-                column.title
+                column.title || (column.kind === 'action' ? <Hidden>{t('actions')}</Hidden> : null)
               )}
             </th>
           )

@@ -27,7 +27,7 @@ export function Pager({ page, size, total, onPage }: PagerProps) {
       <Button disabled={page <= 1} icon="left" onPress={() => onPage(page - 1)} size="small">
         {t('previous')}
       </Button>
-      <Button disabled={page >= pages} icon="right" onPress={() => onPage(page + 1)} size="small">
+      <Button disabled={page >= pages} icon="right" iconSide="end" onPress={() => onPage(page + 1)} size="small">
         {t('next')}
       </Button>
     </nav>
