@@ -113,3 +113,16 @@ function wishes(record: Closable): ChecklistLine[] {
 function when(code: ChecklistCode, holds: boolean, numbers: Numbers = {}): ChecklistLine[] {
   return holds ? [{ code, must: true, numbers }] : []
 }
+
+/** The numbers of the refusal, from the lines that must be filled in. */
+export function summaryOf(missing: readonly ChecklistLine[]): Numbers {
+  const count = (...codes: ChecklistCode[]) => missing.filter(({ code }) => codes.includes(code)).length
+  const unmarked = missing.find(({ code }) => code === 'attendance')?.numbers.unmarked ?? 0
+  return {
+    missing: missing.length,
+    unmarked,
+    sections: count('section', 'agenda', 'theme'),
+    votes: count('uncounted', 'sum', 'resolution-lost'),
+    lines: missing.map(({ code }) => code).join(' '),
+  }
+}

@@ -74,3 +74,8 @@ export function mayChair(
 ): Decision<undefined, 'gatherings.chair-needs-reason'> {
   return chairIsUsual(kinds, roles) || reason ? yes() : no('gatherings.chair-needs-reason')
 }
+
+/** Half a day is no meeting: an end that far off was meant to be before the start. */
+export function lastsTooLong({ from, until }: Held): boolean {
+  return until !== null && until.getTime() - from.getTime() > 12 * 3_600_000
+}

@@ -1,0 +1,28 @@
+import type { Mark } from './attendance.rules.ts'
+import type { AbsenceReason, AttendanceState } from './terms.rules.ts'
+import type { Tally } from './vote.rules.ts'
+
+/**
+ * How an amendment writes down what is not plain text, so that before and after can be compared and put into words in
+ * either language: `excused:leave`, `absent:other:送医`; `23-0-1`, with papers `24/24/24 23-0-1`.
+ */
+export function markText({ state, reason, note }: Mark): string {
+  return [state, ...(reason ? [reason] : []), ...(note ? [note] : [])].join(':')
+}
+
+export function markFromText(text: string): Mark {
+  const [state, reason, ...note] = text.split(':')
+  return { state: state as AttendanceState, reason: (reason as AbsenceReason) ?? null, note: note.join(':') || null }
+}
+
+export function tallyText({ issued, returned, valid, inFavour, against, abstain }: Tally): string {
+  const cast = `${inFavour}-${against}-${abstain}`
+  return issued === null ? cast : `${issued}/${returned}/${valid} ${cast}`
+}
+
+export function tallyFromText(text: string): Tally {
+  const [first = '', second] = text.split(' ')
+  const [inFavour = 0, against = 0, abstain = 0] = (second ?? first).split('-').map(Number)
+  const [issued = null, returned = null, valid = null] = second ? first.split('/').map(Number) : []
+  return { issued, returned, valid, inFavour, against, abstain }
+}
