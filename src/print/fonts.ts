@@ -36,7 +36,7 @@ export const fontChoices: Readonly<Record<FontRole, FontChoice>> = {
     label: '二级标题',
     wanted: '楷体_GB2312',
     same: ['KaiTi_GB2312', '楷体', 'KaiTi', '华文楷体', 'STKaiti'],
-    near: ['霞鹜文楷 GB', 'LXGW WenKai GB', '霞鹜文楷', 'LXGW WenKai', 'FandolKai R', 'FandolKai', 'AR PL UKai CN'],
+    near: ['霞鹜文楷 GB', 'LXGW WenKai GB', '霞鹜文楷', 'LXGW WenKai', 'FandolKai R', 'FandolKai'],
     shipped: 'Noto Serif SC',
     weight: 600,
   },

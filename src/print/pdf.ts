@@ -9,8 +9,8 @@ const templates = fileURLToPath(new URL('./templates/', import.meta.url))
 /** PDF/A-2a (ISO 19005-2): kept for good, read by screen readers, and a character without a glyph is an error. */
 const archive = { pdfStandard: 'a-2a' }
 
-/** Compiled results unused for this many prints are forgotten, so that a long-lived server keeps its size. */
-const keepPrints = 10
+/** What the last print did not use is forgotten; keeping more costs hundreds of megabytes and saves no time. */
+const keepPrints = 1
 
 interface Press {
   readonly compiler: NodeCompiler
@@ -54,14 +54,10 @@ export async function makePdf(template: string, contents: object): Promise<Uint8
   }
 }
 
+/** Straight to bytes: a compiled document handed to JavaScript would stay in memory until a collection that sees no reason to run. */
 function compileOnce(compiler: NodeCompiler, template: string, inputs: Record<string, string>): Uint8Array {
-  const outcome = compiler.compile({ mainFilePath: `${templates}${template}.typ`, inputs })
   try {
-    if (!outcome.result) {
-      const problem = outcome.takeDiagnostics()
-      throw new Error(`print/${template}: ${JSON.stringify(problem?.shortDiagnostics)}`)
-    }
-    return new Uint8Array(compiler.pdf(outcome.result, archive))
+    return new Uint8Array(compiler.pdf({ mainFilePath: `${templates}${template}.typ`, inputs }, archive))
   } finally {
     compiler.evictCache(keepPrints)
   }
@@ -73,11 +69,9 @@ function codePoint(characters: string): string {
     .join('')
 }
 
-/** The characters the PDF/A export names as undrawable; the compiler reports them as the text of a Rust string. */
+/** The characters the PDF/A export will not take, for want of a glyph or of a meaning; it names them as Rust writes strings. */
 function withoutGlyph(error: unknown): string[] {
-  const found = String(error).matchAll(
-    /text `\\?"((?:[^"`]|\\")*?)\\?"` (?:could not be displayed|is mapped|contains)/g,
-  )
+  const found = String(error).matchAll(/(?:text|codepoint) `\\?"((?:[^"`]|\\")*?)\\?"`/g)
   return [...found].map(([, text = '']) =>
     text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16))),
   )
