@@ -2,7 +2,8 @@ import type { Day } from '#core/day.ts'
 import type { Because, Finding, Outcome } from '../answer.rules.ts'
 import { lastDayOf, type Period } from '../period.rules.ts'
 import { question } from '../question.rules.ts'
-import { type CadenceGathering, type CadenceRule, type CadenceState, meetingCadence } from './meeting-cadence.rules.ts'
+import type { CadenceGathering, CadenceRule, CadenceState } from './cadence.rules.ts'
+import { meetingCadence } from './meeting-cadence.rules.ts'
 
 export interface RoundupGiven {
   readonly rule: CadenceRule

@@ -1,5 +1,5 @@
 import { type Because, type Change, decides, tells, warns } from '../answer.rules.ts'
-import type { CadenceFacts, CadenceGathering, CadenceLaw } from './meeting-cadence.rules.ts'
+import type { CadenceFacts, CadenceGathering, CadenceLaw } from './cadence.rules.ts'
 
 /** The lines of a cadence answer: what decides it, then what is incomplete, moved or planned. None of them counts days. */
 export function cadenceReasons(facts: CadenceFacts, law: CadenceLaw): Because[] {
