@@ -8,11 +8,9 @@ import type { Language } from '#core/texts.ts'
 /** What comes over the wire as JSON: instants are ISO strings, everything else is as in the contract. */
 export type Wire<T> = T extends Date
   ? string
-  : T extends readonly (infer Element)[]
-    ? Wire<Element>[]
-    : T extends object
-      ? { [Key in keyof T]: Wire<T[Key]> }
-      : T
+  : T extends object
+    ? { [Key in keyof T]: Wire<T[Key]> }
+    : T
 
 /** A refusal with its sentence, numbers filled in. */
 export interface Refusal extends No {

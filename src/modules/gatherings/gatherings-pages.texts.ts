@@ -41,14 +41,20 @@ export const termTexts = texts({
   'exclusion.b': ['自费出国半年以上', 'Abroad at own expense over half a year'],
   'exclusion.c': ['受留党察看处分或服刑', 'Under Party probation, or serving a sentence'],
   'exclusion.d': ['年老体弱卧床或长期患病，生活不能自理', 'Bedridden or long ill and dependent'],
-  'exclusion.e': ['工作调动、外派半年以上，按规定应转未转组织关系', 'Moved or seconded over half a year, relation not yet transferred'],
+  'exclusion.e': [
+    '工作调动、外派半年以上，按规定应转未转组织关系',
+    'Moved or seconded over half a year, relation not yet transferred',
+  ],
   'exclusion.f': ['退休后长期在原籍居住等特殊情况', 'Retired and long settled elsewhere, special case'],
 })
 
 /** Words of the ledger of gatherings. */
 export const listTexts = texts({
   title: ['会议记录', 'Gatherings'],
-  sub: ['三会一课与主题党日，一次会议记一次', 'Assemblies, committee and group meetings and theme days, each recorded once'],
+  sub: [
+    '三会一课与主题党日，一次会议记一次',
+    'Assemblies, committee and group meetings and theme days, each recorded once',
+  ],
   convene: ['召集会议', 'Convene'],
   print: ['打印', 'Print'],
   export: ['导出表格', 'Spreadsheet'],
@@ -71,6 +77,9 @@ export const listTexts = texts({
   lateMeaning: ['会后才建立的记录，已注明原因', 'Recorded after the day, with its reason'],
   amended: ['{count} 处更正', '{count} amended'],
   openTasks: ['{count} 件未办结', '{count} open tasks'],
-  none: ['还没有会议。召集第一次会议，通知、签到、记录都从这里开始。', 'No gathering yet. Convene the first: notice, attendance and minutes begin here.'],
+  none: [
+    '还没有会议。召集第一次会议，通知、签到、记录都从这里开始。',
+    'No gathering yet. Convene the first: notice, attendance and minutes begin here.',
+  ],
   noMatch: ['没有符合条件的会议。', 'No gathering matches.'],
 })

@@ -63,12 +63,7 @@ export default function GatheringsPage() {
         rowTone={(row) => (row.state === 'cancelled' ? 'done' : undefined)}
         rows={value?.gatherings}
       />
-      <Pager
-        onPage={(page) => setFilters({ page })}
-        page={filters.page}
-        size={pageSize}
-        total={value?.total ?? 0}
-      />
+      <Pager onPage={(page) => setFilters({ page })} page={filters.page} size={pageSize} total={value?.total ?? 0} />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { yearOf } from '#core/day.ts'
 import type { OutputOf } from '#core/operation.ts'
 import type { Wire } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
@@ -8,7 +7,7 @@ import { listTexts, termTexts } from '../gatherings-pages.texts.ts'
 import type { listGatherings } from '../reading.contract.ts'
 import css from './list.module.css'
 import { LateTag, StateMark } from './terms.tsx'
-import { hours, ledgerDay, weekdayWords } from './when.ts'
+import { dotted, hours, ledgerDay, weekdayWords } from './when.ts'
 
 type Listed = Wire<OutputOf<typeof listGatherings>['gatherings'][number]>
 
@@ -17,7 +16,14 @@ export function useListColumns(): Column<Listed>[] {
   const t = useWords(listTexts)
   const { today } = useSession()
   return [
-    { key: 'heldOn', title: t('heldOn'), kind: 'date', width: 132, whole: true, cell: (row) => <When {...{ row, today }} /> },
+    {
+      key: 'heldOn',
+      title: t('heldOn'),
+      kind: 'date',
+      width: 132,
+      whole: true,
+      cell: (row) => <When {...{ row, today }} />,
+    },
     { key: 'gathering', title: t('gathering'), cell: (row) => <What row={row} /> },
     { key: 'unit', title: t('unit'), width: 176, cell: (row) => row.unit.name },
     { key: 'attended', title: t('attended'), kind: 'number', width: 96, cell: (row) => <Came row={row} /> },
@@ -29,7 +35,7 @@ function When({ row, today }: { row: Listed; today: string }) {
   const { language } = useLanguage()
   return (
     <>
-      {yearOf(row.heldOn) === yearOf(today) ? ledgerDay(row.heldOn, today) : row.heldOn}
+      {ledgerDay(row.heldOn, today)}
       <small className={css.beside}>{weekdayWords(row.heldOn, language)}</small>
     </>
   )
@@ -38,6 +44,7 @@ function When({ row, today }: { row: Listed; today: string }) {
 function What({ row }: { row: Listed }) {
   const t = useWords(listTexts)
   const term = useWords(termTexts)
+  const { language } = useLanguage()
   const kinds = row.purposes.map(({ kind, serial }) =>
     [term(`kind.${kind}`), serial === null ? '' : t('serial', { serial })].filter(Boolean).join(' '),
   )
@@ -50,7 +57,7 @@ function What({ row }: { row: Listed }) {
   return (
     <>
       <span className={css.title}>{row.title}</span>
-      <span className={css.under}>{notes.filter(Boolean).join(' · ')}</span>
+      <span className={css.under}>{dotted(notes, language)}</span>
     </>
   )
 }

@@ -20,9 +20,10 @@ interface Unit {
 }
 
 /** The branches and groups in reach; `mine` are those whose gatherings the signed-in person keeps. */
-export function useConveners(): { all: Convener[]; mine: Convener[]; workshopsOf: (branchId: string) => string[] } {
+export function useConveners() {
   const { holdings } = useSession()
-  const units: readonly Unit[] = useAsk(showTree, {}).value?.units ?? []
+  const { value, loading } = useAsk(showTree, {})
+  const units: readonly Unit[] = value?.units ?? []
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const all = units.flatMap((unit) => convenerOf(unit))
   const kept = new Set(holdings.filter(({ role }) => may(role, 'keep-gatherings')).map(({ unitId }) => unitId))
@@ -30,7 +31,8 @@ export function useConveners(): { all: Convener[]; mine: Convener[]; workshopsOf
   return {
     all,
     mine: all.filter(({ id }) => isKept(id)),
-    workshopsOf: (branchId) =>
+    loading,
+    workshopsOf: (branchId: string) =>
       units.filter((unit) => unit.kind === 'workshop' && unit.parentId === branchId).map(({ id }) => id),
   }
 }

@@ -39,3 +39,8 @@ export function clockOf(instant: string | Date, zone: string): string {
 export function momentOf(instant: string | Date, zone: string): string {
   return new Date(instant).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
 }
+
+/** Short facts side by side. The Chinese dot is a full em and takes no spaces. */
+export function dotted(facts: readonly (string | null | undefined)[], language: Language): string {
+  return facts.filter(Boolean).join(language === 'zh' ? '·' : ' · ')
+}

@@ -1,0 +1,65 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { sentenceOf } from '#web/api.ts'
+import { Button, LinkButton, Notice, Split } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { AgendaPart } from './agenda-part.tsx'
+import { CopyLast } from './copy-last.tsx'
+import { draftFrom, type Gathering, type PlanDraft, planOf, suggestedTitle } from './draft.ts'
+import { Hours } from './hours.tsx'
+import { PeopleFields } from './people-fields.tsx'
+import css from './plan.module.css'
+import { planTexts } from './plan.texts.ts'
+import { usePlanning } from './use-planning.ts'
+import { useSaving } from './use-saving.ts'
+import { WhatFields } from './what-fields.tsx'
+import { WhenFields } from './when-fields.tsx'
+import { Who } from './who.tsx'
+
+interface PlanFormProps {
+  start: PlanDraft
+  /** The plan being changed; a new one otherwise. */
+  amended?: Gathering | undefined
+}
+
+/** The plan with everything it is judged by beside it. */
+export function PlanForm({ start, amended }: PlanFormProps) {
+  const t = useWords(planTexts)
+  const { language } = useLanguage()
+  const navigate = useNavigate()
+  const [draft, setDraft] = useState(start)
+  const change = (changed: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...changed }))
+  const planning = usePlanning(draft, amended)
+  const suggested = suggestedTitle(draft, planning.convener, language)
+  const plan = planOf(draft, draft.title ?? suggested)
+  const { save, working, refusal } = useSaving(draft, amended)
+  const submit = async () => {
+    const id = plan && draft.unitId ? await save(plan, draft.unitId) : null
+    if (id) await navigate({ to: `/gatherings/${id}` as never })
+  }
+  const shared = { draft, change, planning }
+  return (
+    <Split aside={<Who draft={draft} planning={planning} />}>
+      {amended ? null : (
+        <CopyLast draft={draft} onCopy={(last) => setDraft((before) => draftFrom(last, before, true))} />
+      )}
+      <WhatFields {...shared} fixedUnit={amended !== undefined} suggested={suggested} />
+      <WhenFields {...shared} />
+      <Hours {...shared} />
+      <PeopleFields {...shared} />
+      {draft.kinds.length > 0 ? <AgendaPart change={change} draft={draft} /> : null}
+      {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
+      <div className={css.actions}>
+        <Button
+          disabled={plan === null || draft.unitId === null}
+          onPress={() => void submit()}
+          variant="primary"
+          working={working}
+        >
+          {t(amended ? 'saveAmend' : 'save')}
+        </Button>
+        {amended ? <LinkButton href={`/gatherings/${amended.id}`}>{t('back')}</LinkButton> : null}
+      </div>
+    </Split>
+  )
+}

@@ -1,0 +1,76 @@
+import { useQueries } from '@tanstack/react-query'
+import { addDays, type Day } from '#core/day.ts'
+import type { OutputOf } from '#core/operation.ts'
+import { showRota } from '#modules/organisation/rota.contract.ts'
+import type { Schedule } from '#modules/organisation/rota.rules.ts'
+import { RefusedError, send, type Wire } from '#web/api.ts'
+
+type ShownRota = Wire<OutputOf<typeof showRota>>
+
+export interface Crew {
+  readonly id: string
+  readonly name: string
+}
+
+/** What the rota says of every crew of a branch over some days. Empty while it is read, and where there is none to see. */
+export interface Schedules {
+  readonly crews: readonly Crew[]
+  readonly of: (crewId: string) => Schedule | undefined
+  readonly loading: boolean
+}
+
+/** The rotas of some workshops for the days from `from` to before `until`, joined as the rules want them. */
+export function useSchedules(workshopIds: readonly string[], from: Day | null, until: Day | null): Schedules {
+  const months = from && until ? monthsBetween(addDays(from, -2), addDays(until, 1)) : []
+  const asked = workshopIds.flatMap((workshopId) => months.map((month) => ({ workshopId, month })))
+  return useQueries({
+    queries: asked.map((input) => ({
+      queryKey: [showRota.name, input],
+      queryFn: async () => {
+        const answered = await send(showRota, input)
+        if (!answered.ok) throw new RefusedError(answered)
+        return answered.value
+      },
+      retry: false,
+    })),
+    combine: (results) => {
+      const rotas = results.flatMap(({ data }) => (data ? [data] : []))
+      return { ...joined(rotas), loading: results.some(({ isPending }) => isPending) }
+    },
+  })
+}
+
+function monthsBetween(from: Day, until: Day): string[] {
+  const months = new Set<string>()
+  for (let on = from; on <= until; on = addDays(on, 1)) months.add(on.slice(0, 7))
+  return [...months]
+}
+
+function joined(shown: readonly ShownRota[]): Omit<Schedules, 'loading'> {
+  const workshops = [...new Set(shown.map(({ workshop }) => workshop.id))].map((id) =>
+    shown.filter(({ workshop }) => workshop.id === id),
+  )
+  const schedules = new Map<string, Schedule>()
+  const crews = new Map<string, Crew>()
+  for (const monthsOfOne of workshops) {
+    const schedule = scheduleOf(monthsOfOne)
+    for (const crew of monthsOfOne.flatMap((month) => month.crews)) {
+      schedules.set(crew.id, schedule)
+      crews.set(crew.id, { id: crew.id, name: crew.shortName })
+    }
+  }
+  return { crews: [...crews.values()], of: (crewId) => schedules.get(crewId) }
+}
+
+function scheduleOf(months: readonly ShownRota[]): Schedule {
+  const rotas = unique(months.flatMap((month) => month.rotas)).map(({ crews, times, ...rota }) => ({
+    ...rota,
+    times,
+    offsets: Object.fromEntries(crews.map(({ crewId, offsetDays }) => [crewId, offsetDays])),
+  }))
+  return { rotas, overrides: unique(months.flatMap((month) => month.overrides)) }
+}
+
+function unique<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
+}

@@ -1,0 +1,71 @@
+import { CheckboxGroup, Section, Select, TextButton, TextField } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import { termTexts } from '../../gatherings-pages.texts.ts'
+import { audienceOf } from '../../plan.rules.ts'
+import { purposeKinds } from '../../terms.rules.ts'
+import { useSentence } from '../sentence.ts'
+import type { PlanDraft } from './draft.ts'
+import css from './plan.module.css'
+import { planTexts } from './plan.texts.ts'
+import { ThemeFields } from './theme-fields.tsx'
+import type { Planning } from './use-planning.ts'
+
+export interface PartProps {
+  draft: PlanDraft
+  change: (change: Partial<PlanDraft>) => void
+  planning: Planning
+}
+
+/** Who convenes, to what purposes, under what name. */
+export function WhatFields({
+  draft,
+  change,
+  planning,
+  suggested,
+  fixedUnit,
+}: PartProps & { suggested: string; fixedUnit: boolean }) {
+  const t = useWords(planTexts)
+  const term = useWords(termTexts)
+  const sentence = useSentence()
+  const { conveners, convener, judged } = planning
+  const kinds = purposeKinds.filter((kind) => !convener || audienceOf(convener.kind, [kind]).ok)
+  return (
+    <Section line="heavy" title={t('what')}>
+      <div className={css.rows}>
+        <Select
+          disabled={fixedUnit}
+          label={t('unit')}
+          onChange={(unitId) =>
+            change(unitId === draft.unitId ? {} : { unitId, kinds: [], chair: null, recorder: null })
+          }
+          options={conveners.map(({ id, name }) => ({ value: id, label: name }))}
+          required
+          value={draft.unitId}
+          width={320}
+        />
+        <CheckboxGroup
+          label={t('purposes')}
+          note={t('purposesNote')}
+          onChange={(chosen) => change({ kinds: purposeKinds.filter((kind) => chosen.includes(kind)) })}
+          options={kinds.map((kind) => ({ value: kind, label: term(`kind.${kind}`) }))}
+          required
+          value={draft.kinds}
+          warning={sentence(judged.purposes)}
+        />
+        {draft.kinds.includes('theme-party-day') ? <ThemeFields {...{ draft, change, planning }} /> : null}
+        <div className={css.titled}>
+          <TextField
+            label={t('name')}
+            maxLength={80}
+            onChange={(title) => change({ title })}
+            required
+            value={draft.title ?? suggested}
+          />
+          {draft.title !== null && draft.title !== suggested ? (
+            <TextButton onPress={() => change({ title: null })}>{t('suggested')}</TextButton>
+          ) : null}
+        </div>
+      </div>
+    </Section>
+  )
+}
