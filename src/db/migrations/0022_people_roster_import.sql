@@ -44,6 +44,16 @@ create table people.roster_meaning (
   unit_id uuid not null references organisation.unit on delete cascade,
   field text not null check (field in ('branch', 'group', 'crew', 'post')),
   wording text not null,
-  target_id uuid not null,
+  target_id uuid, -- null: means nothing, leave it out
   primary key (unit_id, field, wording)
+);
+
+-- How far a step under way has come. Written apart from the step's transaction, so that it is seen while the step runs.
+create unlogged table people.roster_progress (
+  import_id uuid primary key,
+  started_by uuid not null,
+  step text not null check (step in ('reading', 'comparing', 'writing')),
+  done integer not null,
+  total integer not null,
+  at timestamptz not null
 );

@@ -48,6 +48,7 @@ export const correctFact = command({
     'people.overlaps',
     'people.out-of-order',
     'people.too-young',
+    'people.not-yet',
     'people.not-permitted-here',
     'people.no-such-office-here',
     'people.office-held',

@@ -56,7 +56,6 @@ export const changePosting = command({
     'people.changed-meanwhile',
     'people.same-place',
     'people.before-the-last',
-    'people.nowhere',
     'people.overlaps',
   ],
 })

@@ -110,8 +110,9 @@ function planMembership(
   effectiveOn: Day,
   change: Note,
 ): PlaceWrite<Membership> | null {
-  if (!entry.branchId || (entry.kind !== 'full' && entry.kind !== 'probationary')) return null
   const now = known?.membership ?? null
+  const isMember = entry.kind === 'full' || entry.kind === 'probationary' || (entry.kind === null && now !== null)
+  if (!entry.branchId || !isMember) return null
   const sameBranch = now?.branchId === entry.branchId
   const wanted = { branchId: entry.branchId, groupId: entry.groupId ?? (sameBranch ? (now?.groupId ?? null) : null) }
   const admitted =

@@ -14,7 +14,8 @@ export interface RosterEntry {
   readonly birth: ReadDay | null
   readonly education: string | null
   readonly phone: string | null
-  readonly kind: PartyKind
+  /** Null: the row says nothing about it. */
+  readonly kind: PartyKind | null
   readonly stages: readonly Stage[]
   readonly joined: ReadDay | null
   readonly branchId: string | null
@@ -57,7 +58,7 @@ export function readRow(row: TableRow, setting: Setting): RosterEntry {
   const crewId = reader.place('crew', null)
   const postId = reader.place('post', crewId ? (setting.gazetteer.place(crewId)?.within ?? null) : null)
   const isMember = kind === 'full' || kind === 'probationary'
-  const groupId = isMember ? reader.place('group', branchId) : null
+  const groupId = isMember || kind === null ? reader.place('group', branchId) : null
   if (isMember && !branchId) reader.note('branch', 'error', 'odd.branch-missing')
   if (isMember && !groupId && reader.isEmpty('group') && setting.columns.has('group'))
     reader.note('group', 'warning', 'odd.group-missing')

@@ -41,7 +41,7 @@ export function readStages(
   said: PartyKind | null,
   dates: StageDates,
   effectiveOn: Day,
-): { kind: PartyKind; stages: Stage[]; doubts: StageDoubt[] } {
+): { kind: PartyKind | null; stages: Stage[]; doubts: StageDoubt[] } {
   const doubts: StageDoubt[] = []
   const dated = kinds.flatMap((kind): Stage[] => {
     const read = dates[fieldOf[kind]]
@@ -50,6 +50,7 @@ export function readStages(
   const kind = said ?? impliedBy(dated, effectiveOn)
   if (said === null && kind === 'full' && !dates.convertedOn)
     doubts.push(doubt('kind', 'warning', 'odd.kind-implied', { kind }))
+  if (kind === null) return { kind, stages: [], doubts }
   const beyond = dated.filter((stage) => kind === 'none' || rankOf(stage.kind) > rankOf(kind))
   for (const stage of beyond)
     doubts.push(doubt(fieldOf[stage.kind], 'error', 'odd.beyond-kind', { kind, on: stage.on }))
@@ -69,9 +70,9 @@ function doubt(
   return { field, severity, code, numbers }
 }
 
-function impliedBy(dated: readonly Stage[], effectiveOn: Day): PartyKind {
+function impliedBy(dated: readonly Stage[], effectiveOn: Day): PartyKind | null {
   const last = dated.at(-1)
-  if (!last) return 'none'
+  if (!last) return null
   return last.kind === 'probationary' && probationEnd(last.on) < effectiveOn ? 'full' : last.kind
 }
 

@@ -29,6 +29,7 @@ export function planStandings(
 ): StandingWrite[] {
   const rows = [...(known?.standings ?? [])].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1))
   const last = rows.at(-1)
+  if (entry.kind === null) return []
   const told = entry.stages.at(-1)?.kind ?? null
   if (last && last.untilOn === null && (told === null || rankOf(told) < rankOf(last.kind))) {
     refuse('odd.standing-backwards', 'kind', { known: last.kind, told: told ?? 'none' })
@@ -85,5 +86,6 @@ function tellsMore(stage: Stage, known: { fromOn: Day; precision: Precision }): 
 function differs(stage: StandingWrite, rows: readonly Known[], change: Note): boolean {
   const known = rows.find((row) => row.id === stage.id)
   const moved = change(stage.kind, known?.fromOn ?? null, stage.fromOn)
-  return moved || known?.precision !== stage.precision || known.untilOn !== stage.untilOn
+  const surer = !moved && change('precision', known?.precision ?? null, stage.precision)
+  return moved || surer || known?.untilOn !== stage.untilOn
 }
