@@ -3,6 +3,7 @@ import { Link } from 'react-aria-components'
 import { useWords } from '#web/words.ts'
 import { LanguageToggle, ThemeToggle } from '../ui/actions/toggles.tsx'
 import { Mark } from '../ui/figures/mark.tsx'
+import { Hidden } from '../ui/layout/hidden.tsx'
 import { Menu, type MenuEntry } from '../ui/overlays/menu.tsx'
 import { Tag } from '../ui/states/tag.tsx'
 import css from './masthead.module.css'
@@ -26,9 +27,10 @@ export function Masthead({ unit, demo, who, personMenu, search }: MastheadProps)
   const t = useWords(words)
   return (
     <div className={css.masthead}>
-      <Link aria-label={t('home')} className={css.brand ?? ''} href="/">
-        <Mark />
-        <span>雁阵</span>
+      <Link className={css.brand ?? ''} href="/">
+        <Mark label="" />
+        <span lang="zh-CN">雁阵</span>
+        <Hidden>{t('home')}</Hidden>
       </Link>
       <span className={css.unit}>{unit}</span>
       {demo ? <Tag size="seal">{t('demo')}</Tag> : null}

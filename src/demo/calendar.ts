@@ -1,0 +1,90 @@
+import { addDays, addMonths, type Day, day, lastOfMonth, monthOf, quarterOf, weekdayOf, yearOf } from '#core/day.ts'
+import type { PurposeKind } from '#modules/gatherings/terms.rules.ts'
+
+/** One gathering of the demo, planned by a calendar and nothing else. */
+export interface Scene {
+  readonly kind: PurposeKind
+  readonly on: Day
+  readonly startsAt: string
+  readonly endsAt: string
+  /** Set for a group's meeting. */
+  readonly group: string | null
+  /** Counts the gatherings of its kind, so that their words differ. */
+  readonly turn: number
+  /** Why a theme Party day is not on the twentieth. */
+  readonly reasonMoved: string | null
+}
+
+const groups = ['炼钢党小组', '轧钢党小组', '钢包党小组', '除尘党小组']
+
+/** Every gathering from `since` to three weeks after `today`. What lies in the past was held, the rest is planned. */
+export function scenes(since: Day, today: Day): Scene[] {
+  const found: Scene[] = []
+  for (let turn = 0; ; turn++) {
+    const first = addMonths(since, turn)
+    if (first > today) break
+    found.push(...monthScenes(yearOf(first), monthOf(first), turn))
+  }
+  const planned = nextAssembly(today)
+  return [...found.filter((scene) => scene.on < today), planned].sort((one, other) => one.on.localeCompare(other.on))
+}
+
+function monthScenes(year: number, month: number, turn: number): Scene[] {
+  const base = { group: null, turn, reasonMoved: null }
+  const committee = {
+    ...base,
+    kind: 'committee-meeting',
+    on: workday(day(year, month, 5)),
+    startsAt: '16:30',
+    endsAt: '17:40',
+  } as const
+  const groupMeetings = groups
+    // The ladle group missed a month of overhaul: it stays overdue in the record, honestly.
+    .filter((group) => !(group === '钢包党小组' && turn === 7))
+    // The dedusting group is always last; this month it has not met yet.
+    .map((group, place) => ({
+      ...base,
+      kind: 'group-meeting' as const,
+      on: workday(day(year, month, group === '除尘党小组' ? 26 : 8 + place * 2)),
+      startsAt: '13:00',
+      endsAt: '13:50',
+      group,
+    }))
+  const moved = turn % 9 === 4
+  const themeDay = {
+    ...base,
+    kind: 'theme-party-day' as const,
+    on: workday(day(year, month, moved ? 24 : 20)),
+    startsAt: '14:00',
+    endsAt: '16:00',
+    reasonMoved: moved ? '转炉检修，顺延四天' : null,
+  }
+  const assembly =
+    month % 3 === 2
+      ? [
+          {
+            ...base,
+            kind: 'branch-assembly' as const,
+            on: workday(day(year, month, 16)),
+            startsAt: '14:00',
+            endsAt: '15:20',
+            turn: Math.floor(turn / 3),
+          },
+        ]
+      : []
+  return [committee, ...groupMeetings, themeDay, ...assembly]
+}
+
+/** The assembly now convened: three working days ahead, kept within the quarter. */
+function nextAssembly(today: Day): Scene {
+  const ahead = workday(addDays(today, 3))
+  const end = lastOfMonth(day(yearOf(today), quarterOf(today) * 3, 1))
+  const on = ahead > end ? end : ahead
+  return { kind: 'branch-assembly', on, startsAt: '14:00', endsAt: '15:20', group: null, turn: 99, reasonMoved: null }
+}
+
+/** A Saturday or Sunday becomes the Friday before. */
+function workday(on: Day): Day {
+  const weekday = weekdayOf(on)
+  return weekday > 5 ? addDays(on, 5 - weekday) : on
+}

@@ -1,0 +1,200 @@
+import { addDays } from '#core/day.ts'
+import { addActionItem, completeActionItem } from '#modules/gatherings/action-item.contract.ts'
+import { recordAttendances, showAttendance } from '#modules/gatherings/attendance.contract.ts'
+import { closeAsChair, closeAsRecorder } from '#modules/gatherings/closing.contract.ts'
+import { adoptResolution, setAgenda, setOutcomes, writeMinutes } from '#modules/gatherings/minutes.contract.ts'
+import { openGathering, planGathering, sendNotice } from '#modules/gatherings/plan.contract.ts'
+import { showGathering } from '#modules/gatherings/reading.contract.ts'
+import { countVote, openVote } from '#modules/gatherings/vote.contract.ts'
+import { newId } from '#server/handler.ts'
+import { attendanceMarks } from './attendance.ts'
+import type { Scene } from './calendar.ts'
+import type { People } from './people.ts'
+import type { Stage } from './stage.ts'
+import { type Script, scriptOf } from './words.ts'
+import type { Workshop } from './workshop.ts'
+
+// Who chairs and who records, by name.
+const groupOfficers: Readonly<Record<string, readonly [leader: string, recorder: string]>> = {
+  炼钢党小组: ['思齐', '明溪'],
+  轧钢党小组: ['望川', '若谷'],
+  钢包党小组: ['鹤汀', '长庚'],
+  除尘党小组: ['听澜', '晓岚'],
+}
+
+interface Held {
+  readonly id: string
+  readonly chairId: string
+  readonly recorderId: string
+  readonly keeperId: string
+  readonly script: Script
+}
+
+/** Plays one gathering from its convening to its closing, each step at its hour and by the person who takes it. */
+export async function holdGathering(
+  stage: Stage,
+  workshop: Workshop,
+  people: People,
+  scene: Scene,
+  random: () => number,
+): Promise<void> {
+  const held = await convene(stage, workshop, people, scene)
+  stage.at(scene.on, scene.startsAt)
+  await stage.as(held.chairId, openGathering, { id: held.id })
+  await takeAttendance(stage, held, random)
+  const agendaIds = await writeRecord(stage, held, scene)
+  const resolutionId = await vote(stage, held, scene, agendaIds.at(-1) ?? null, random)
+  await handOut(stage, held, scene, resolutionId, random)
+  stage.at(addDays(scene.on, 1), '09:30')
+  await close(stage, held, scene)
+}
+
+/** Plans a gathering and gives notice three days before. */
+export async function convene(stage: Stage, workshop: Workshop, people: People, scene: Scene): Promise<Held> {
+  const [chair, recorder] = scene.group ? (groupOfficers[scene.group] ?? ['思齐', '明溪']) : (['石泉', '晓岚'] as const)
+  const id = newId()
+  const chairId = people.get(chair) ?? ''
+  const recorderId = people.get(recorder) ?? ''
+  const keeperId = scene.group ? chairId : workshop.secretaryId
+  const script = scriptOf(scene)
+  stage.at(addDays(scene.on, -3), '10:00')
+  await stage.as(keeperId, planGathering, {
+    id,
+    unitId: scene.group ? (workshop.groups.get(scene.group) ?? '') : workshop.branchId,
+    title: script.title,
+    heldOn: scene.on,
+    startsAt: scene.startsAt,
+    endsAt: scene.endsAt,
+    venueId: workshop.roomId,
+    chairId,
+    recorderId,
+    purposes: [{ kind: scene.kind, theme: script.theme, reasonMoved: scene.reasonMoved }],
+  })
+  const body = `${script.title}定于 ${scene.on} ${scene.startsAt} 在三楼会议室召开，请按时参加；当班不能离岗的请向组长说明。`
+  await stage.as(keeperId, sendNotice, { id: newId(), gatheringId: id, body })
+  await stage.as(keeperId, setAgenda, {
+    gatheringId: id,
+    purpose: scene.kind,
+    items: script.agenda.map(({ title }) => ({ id: newId(), title })),
+  })
+  return { id, chairId, recorderId, keeperId, script }
+}
+
+async function takeAttendance(stage: Stage, held: Held, random: () => number): Promise<void> {
+  const { attendees } = await stage.as(held.recorderId, showAttendance, { gatheringId: held.id })
+  const always = new Set([held.chairId, held.recorderId])
+  await stage.as(held.recorderId, recordAttendances, {
+    gatheringId: held.id,
+    marks: attendanceMarks(attendees, always, random),
+  })
+}
+
+async function writeRecord(stage: Stage, held: Held, scene: Scene): Promise<string[]> {
+  const shown = await stage.as(held.recorderId, showGathering, { id: held.id })
+  const sections = shown.purposes[0]?.agenda ?? []
+  for (const [place, section] of sections.entries())
+    await stage.as(held.recorderId, writeMinutes, {
+      gatheringId: held.id,
+      purpose: scene.kind,
+      agendaItemId: section.id,
+      text: held.script.agenda[place]?.points ?? '',
+      version: section.version,
+    })
+  return sections.map((section) => section.id)
+}
+
+async function vote(
+  stage: Stage,
+  held: Held,
+  scene: Scene,
+  agendaItemId: string | null,
+  random: () => number,
+): Promise<string | null> {
+  if (!held.script.vote) return null
+  const id = newId()
+  const { subject, resolution } = held.script.vote
+  const opened = await stage.as(held.recorderId, openVote, {
+    id,
+    gatheringId: held.id,
+    purpose: scene.kind,
+    agendaItemId,
+    subject,
+    ballot: 'open',
+  })
+  const shown = await stage.as(held.recorderId, showGathering, { id: held.id })
+  const p = shown.votes.find((found) => found.id === id)?.p ?? 0
+  const abstain = random() < 0.25 ? 1 : 0
+  const counted = await stage.as(held.recorderId, countVote, {
+    id,
+    version: opened.version,
+    inFavour: p - abstain,
+    against: 0,
+    abstain,
+  })
+  // Too few came: then nothing is adopted, and the record says so.
+  if (counted.judgement.outcome !== 'PASS') return null
+  const resolutionId = newId()
+  await stage.as(held.recorderId, adoptResolution, {
+    id: resolutionId,
+    gatheringId: held.id,
+    purpose: scene.kind,
+    voteId: id,
+    text: resolution,
+  })
+  return resolutionId
+}
+
+async function handOut(
+  stage: Stage,
+  held: Held,
+  scene: Scene,
+  resolutionId: string | null,
+  random: () => number,
+): Promise<void> {
+  const { outcome, tasks } = held.script
+  if (outcome) {
+    const quantity = Math.round(outcome.low + random() * (outcome.high - outcome.low))
+    const outcomes = [{ id: newId(), measure: outcome.measure, quantity, unit: outcome.unit }]
+    await stage.as(held.recorderId, setOutcomes, { gatheringId: held.id, outcomes })
+  }
+  for (const { text, days } of tasks)
+    await stage.as(held.recorderId, addActionItem, {
+      id: newId(),
+      gatheringId: held.id,
+      text,
+      ownerId: random() < 0.5 ? held.recorderId : held.chairId,
+      dueOn: addDays(scene.on, days),
+      resolutionId,
+    })
+}
+
+async function close(stage: Stage, held: Held, scene: Scene): Promise<void> {
+  const before = await stage.as(held.recorderId, showGathering, { id: held.id })
+  const closed = await stage.as(held.recorderId, closeAsRecorder, {
+    id: held.id,
+    version: before.version,
+    endsAt: scene.endsAt,
+  })
+  await stage.as(held.chairId, closeAsChair, { id: held.id, version: closed.version })
+}
+
+/** Marks what had been handed out and is due by now as done, a day before it was due. */
+export async function finishTasks(stage: Stage, workshop: Workshop, before: string): Promise<void> {
+  const due = await stage.db
+    .selectFrom('gatherings.action_item')
+    .select(['id', 'due_on', 'version'])
+    .where('due_on', '<', before)
+    .where('done_on', 'is', null)
+    .orderBy('due_on')
+    .execute()
+  for (const task of due) {
+    const doneOn = addDays(task.due_on, -1)
+    stage.at(doneOn, '15:00')
+    await stage.as(workshop.secretaryId, completeActionItem, {
+      id: task.id,
+      version: task.version,
+      doneOn,
+      outcome: '已完成',
+    })
+  }
+}

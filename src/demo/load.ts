@@ -1,0 +1,74 @@
+import { addMonths, type Day, day, dayIn, yearOf } from '#core/day.ts'
+import type { House } from '#server/house.ts'
+import { settle } from '#server/worker.ts'
+import { scenes } from './calendar.ts'
+import { convene, finishTasks, holdGathering } from './hold.ts'
+import { appointOfficers, importRoster, openDemoAccounts, takeStep } from './people.ts'
+import { readDemoRoster } from './roster.ts'
+import { dice, Stage } from './stage.ts'
+import { foundWorkshop } from './workshop.ts'
+
+/** True when somebody has set this installation up already; the demo then leaves it alone. */
+export async function isSetUp(house: House): Promise<boolean> {
+  const first = await house.connection.db.selectFrom('identity.account').select('person_id').limit(1).executeTakeFirst()
+  return first !== undefined
+}
+
+/**
+ * Plays the demo workshop into an empty installation: its units, 124 people from the example roster, its rota, and two years of
+ * gatherings up to today. Everything goes through the product's own commands.
+ */
+export async function loadDemo(house: House, say: (progress: string) => void): Promise<void> {
+  const today = dayIn(house.zone, house.clock())
+  const since = day(yearOf(addMonths(today, -24)), Number(addMonths(today, -24).slice(5, 7)), 1)
+  const stage = new Stage(house, house.clock())
+  stage.at(since, '08:00')
+  const workshop = await foundWorkshop(stage, since)
+  say('组织、岗位、排班已建 units, posts and rota')
+  const { csv, later } = await readDemoRoster(today, since)
+  const people = await importRoster(stage, workshop, csv, since)
+  await appointOfficers(stage, workshop, people, since)
+  stage.forget()
+  say(`名册已导入，${people.size} 人 roster imported`)
+  await playScenes(stage, workshop, people, scenes(since, today), later, today, say)
+  await finishTasks(stage, workshop, addMonths(today, -1))
+  stage.at(today, '08:00')
+  await openDemoAccounts(stage, workshop, people)
+  await markDemo(house)
+  await settle(house)
+  await house.sealer.flush()
+}
+
+async function playScenes(
+  stage: Stage,
+  workshop: Awaited<ReturnType<typeof foundWorkshop>>,
+  people: Awaited<ReturnType<typeof importRoster>>,
+  play: ReturnType<typeof scenes>,
+  later: Awaited<ReturnType<typeof readDemoRoster>>['later'],
+  today: Day,
+  say: (progress: string) => void,
+): Promise<void> {
+  const random = dice(1314)
+  const steps = [...later]
+  for (const [place, scene] of play.entries()) {
+    while (steps[0] && steps[0].on <= scene.on) {
+      const step = steps.shift()
+      if (!step) break
+      stage.at(step.on, '10:00')
+      await takeStep(stage, workshop, people, step)
+    }
+    if (scene.on >= today) await convene(stage, workshop, people, scene)
+    else await holdGathering(stage, workshop, people, scene, random)
+    if (place % 40 === 39) say(`已开会 ${place + 1} / ${play.length} gatherings`)
+  }
+  for (const step of steps.filter(({ on }) => on <= today)) {
+    stage.at(step.on, '10:00')
+    await takeStep(stage, workshop, people, step)
+  }
+}
+
+/** Invented people and units are marked as such, wherever they are shown. */
+async function markDemo(house: House): Promise<void> {
+  await house.connection.db.updateTable('organisation.unit').set({ demo: true }).execute()
+  await house.connection.db.updateTable('people.person').set({ demo: true }).execute()
+}
