@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+export const address = process.env.YANZHEN_ADDRESS ?? ''
+export const demoPassword = 'yanzhen-demo-2026'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.YANZHEN_CHROMIUM ?? '/usr/bin/chromium', args: flags })
+}
+
+export const desk = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Whatever the page complained of: a story ends with none. */
+  readonly complaints: string[]
+}
+
+/** A fresh visitor in a language, on a desk or a phone. */
+export async function visit(
+  browser: Browser,
+  options: { viewport?: typeof desk; language?: 'zh' | 'en'; dark?: boolean } = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: options.viewport ?? desk,
+    colorScheme: options.dark ? 'dark' : 'light',
+    baseURL: address,
+  })
+  await context.addInitScript(`localStorage.setItem('yanzhen.language', '${options.language ?? 'zh'}')`)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (fault) => complaints.push(String(fault)))
+  page.on('console', (message) => {
+    // A refusal is a 4xx the browser also writes to the console; the page deals with it.
+    if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(message.text()))
+      complaints.push(message.text())
+  })
+  return { page, context, complaints }
+}
+
+/** Signs in with the demo password. */
+export async function signIn(
+  page: Page,
+  login: string,
+  language: 'zh' | 'en' = 'zh',
+  password = demoPassword,
+): Promise<void> {
+  await page.goto('/')
+  await page.getByLabel(language === 'zh' ? '账号' : 'Login').fill(login)
+  await page.getByLabel(language === 'zh' ? '密码' : 'Password').fill(password)
+  await page.getByRole('button', { name: language === 'zh' ? '登录' : 'Sign in' }).click()
+  await page.getByRole('navigation').first().waitFor()
+}
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** No violation of WCAG 2.2 A and AA, by axe. */
+export async function assertAccessible(page: Page, what: string): Promise<void> {
+  await page.evaluate(axeSource)
+  const found = (await page.evaluate(`
+    axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } })
+      .then((result) => result.violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')))
+  `)) as string[]
+  assert.deepEqual(found, [], what)
+}
+
+/** Nothing is wider than the window, and no text is smaller than 12 px. */
+export async function assertFits(page: Page, what: string): Promise<void> {
+  const measured = (await page.evaluate(`({
+    sideways: document.documentElement.scrollWidth - window.innerWidth,
+    small: [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()) && parseFloat(getComputedStyle(element).fontSize) < 12).map((element) => element.textContent.trim().slice(0, 20)).slice(0, 5),
+  })`)) as { sideways: number; small: string[] }
+  assert.ok(measured.sideways <= 0, `${what} is ${measured.sideways} px too wide`)
+  assert.deepEqual(measured.small, [], `${what} has text below 12 px`)
+}
