@@ -25,6 +25,7 @@ export default job<Touched>(
       'organisation.unit-created',
       'organisation.unit-amended',
       'organisation.unit-closed',
+      'organisation.unit-changed',
     ],
     every: '3 * * * *',
   },

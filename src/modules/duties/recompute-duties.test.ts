@@ -8,6 +8,7 @@ import { enqueue } from '#server/worker.ts'
 import { openTestHouse, type TestHouse } from '../../../test/house.ts'
 import { recompute } from './duty.queries.ts'
 import type { Purpose } from './duty.rules.ts'
+import { branchesTouched } from './subjects.queries.ts'
 
 let house: TestHouse
 before(async () => {
@@ -209,3 +210,13 @@ async function changeMember({
     await sql`update people.standing set kind = 'full' where person_id = ${person}`.execute(house.db)
   await settleAfter({ personId: person })
 }
+
+test('a membership that was struck out still touches the branch it was in', async () => {
+  const { otherBranchId, otherPersonId, people } = house.cast
+  const was = { branch_id: otherBranchId, from_on: '2024-01-01' }
+  await sql`delete from people.membership where person_id = ${otherPersonId}`.execute(house.db)
+  await sql`insert into people.correction (id, person_id, subject, subject_id, was, reason, corrected_by, corrected_at)
+    values (${newId()}, ${otherPersonId}, 'membership', ${newId()}, ${JSON.stringify(was)}, '登记有误', ${people.outsider},
+      ${house.now})`.execute(house.db)
+  assert.deepEqual(await branchesTouched(house.db, { personId: otherPersonId }), [otherBranchId])
+})

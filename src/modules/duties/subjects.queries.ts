@@ -20,7 +20,11 @@ export async function branchesTouched(db: Database, touched: Touched): Promise<s
     from organisation.unit join organisation.unit as branch on branch.path @> unit.path and branch.kind = 'branch'
     where unit.id = any(${units}::uuid[])
     union
-    select branch_id from people.membership where person_id = any(${persons}::uuid[])`.execute(db)
+    select branch_id from people.membership where person_id = any(${persons}::uuid[])
+    union
+    -- A membership struck out or moved to another branch is gone from the line; its correction remembers where it was.
+    select (was ->> 'branch_id')::uuid from people.correction
+    where subject = 'membership' and was ? 'branch_id' and person_id = any(${persons}::uuid[])`.execute(db)
   return rows.map(({ id }) => id)
 }
 
