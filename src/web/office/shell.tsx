@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import { useWords } from '#web/words.ts'
 import { DrawerPlace, useDrawerColumn } from '../ui/overlays/drawer-place.tsx'
 import { KeysDialog } from '../ui/overlays/keys-dialog.tsx'
+import { currentOf, type SectionEntry } from './current-of.ts'
 import { Masthead, type MastheadProps } from './masthead.tsx'
-import { currentOf, type SectionEntry, Sections } from './sections.tsx'
+import { Sections } from './sections.tsx'
 import css from './shell.module.css'
 import words from './shell.texts.ts'
 
-export type { SectionEntry } from './sections.tsx'
+export type { SectionEntry } from './current-of.ts'
 
 export interface ShellProps extends MastheadProps {
   /** The eight sections with the pages that exist; a section without a page is not shown. */

@@ -41,7 +41,11 @@ export function NumberField({ value, onChange, digits = 0, unit, steppers, width
             <Icon name="minus" />
           </Button>
         ) : null}
-        <Input className={cx(control.input, control.number)} style={steppers ? { textAlign: 'center' } : {}} />
+        <Input
+          className={cx(control.input, control.number)}
+          onInput={(event) => live(event.currentTarget.value, onChange)}
+          style={steppers ? { textAlign: 'center' } : {}}
+        />
         {unit === undefined ? null : <span className={control.unit}>{unit}</span>}
         {steppers ? (
           <Button aria-label={t('increase')} className={control.side ?? ''} slot="increment">
@@ -52,4 +56,10 @@ export function NumberField({ value, onChange, digits = 0, unit, steppers, width
       <FieldWords {...given({ note })} refusal={refusal} warning={warning} />
     </AriaNumberField>
   )
+}
+
+/** React Aria tells a number when the field is left; what is judged while it is typed needs it at every key. */
+function live(typed: string, onChange: NumberFieldProps['onChange']) {
+  const number = typed.trim() === '' ? null : Number(typed)
+  if (number === null || !Number.isNaN(number)) onChange(number)
 }

@@ -17,16 +17,17 @@ const five = [
   [18.2, 12.3],
 ] as const
 
-/** The mark: nine strokes because 1 + 3 + 1 + 4 = 9, the first one red; below 32 px the cut of five. */
+/** The mark: nine strokes because 1 + 3 + 1 + 4 = 9, the first one red; below 32 px the cut of five. Without a label it is only drawn. */
 export function Mark({ size = 46, label = '雁阵' }: { size?: number; label?: string }) {
   const small = size < 32
   const strokes = small ? five : nine
   const [halfWidth, rise, thickness] = small ? [5.8, 6.6, 4.8] : [5.2, 5.6, 3.1]
   return (
     <svg
-      aria-label={label}
       fill="none"
       height={small ? size : (size * 45) / 94}
+      aria-hidden={label === ''}
+      aria-label={label}
       role="img"
       strokeWidth={thickness}
       viewBox={small ? '0 0 48 48' : '0 0 94 45'}

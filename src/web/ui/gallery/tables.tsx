@@ -38,7 +38,7 @@ export function Tables() {
   const [text, setText] = useState('')
   const [page, setPage] = useState(2)
   const [size, setSize] = useState<'all' | 'short'>('all')
-  const [crew, setCrew] = useState<string | null>(null)
+  const [crew, setCrew] = useState('')
   const columns: Column<Post>[] = [
     { key: 'name', title: say('岗位', 'Post'), cell: (post) => post.name, sortable: true },
     {
@@ -107,10 +107,10 @@ export function Tables() {
               labelHidden
               onChange={setCrew}
               options={[
+                { value: '', label: say('各班', 'Any crew') },
                 { value: 'a', label: say('甲班', 'Crew A') },
                 { value: 'b', label: say('乙班', 'Crew B') },
               ]}
-              placeholder={say('各班', 'Any crew')}
               value={crew}
               width={140}
             />
