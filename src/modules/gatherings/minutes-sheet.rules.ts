@@ -1,0 +1,158 @@
+import { addDays, type Day, dayIn, yearOf } from '#core/day.ts'
+import { citationOf } from '#regulations/sentences.rules.ts'
+import { amendmentWords, awayWords, exclusionWords, gatheringWords, titleWords } from './paper-words.rules.ts'
+import type { RecordView } from './record-view.rules.ts'
+
+/** What a print adds to the record: the day, the head of the record chain, the plant's zone. */
+export interface Printing {
+  readonly printedOn: Day
+  readonly recordHead: string
+  readonly zone: string
+}
+
+type Purpose = RecordView['purposes'][number]
+type Vote = RecordView['votes'][number]
+
+/**
+ * The minutes (L05 with its vote blocks L06) from the very record the page shows, so that page, PDF and Word agree. The
+ * shape is `MinutesSheet` of the print.
+ */
+export function minutesSheet(view: RecordView, printing: Printing) {
+  const kinds = view.purposes.map(({ kind }) => kind)
+  const serial = view.purposes[0]?.serial ?? null
+  const nextDay = view.endsAt !== null && view.endsAt <= view.startsAt
+  return {
+    foot: footOf(view, printing),
+    title: `${titleWords(view.branch.name, view.unit.name, view.unit.kind === 'branch', kinds)}记录`,
+    year: yearOf(view.heldOn),
+    serial,
+    demo: view.demo,
+    closed: view.state === 'closed',
+    from: { on: view.heldOn, at: view.startsAt },
+    until: view.endsAt ? { on: nextDay ? addDays(view.heldOn, 1) : view.heldOn, at: view.endsAt } : null,
+    place: view.place ?? '',
+    chair: view.chair?.name ?? '',
+    recorder: view.recorder?.name ?? '',
+    due: { members: view.totals.expected, voters: view.totals.expectedVoters },
+    present: { members: view.totals.present, voters: view.totals.presentVoters },
+    absent: view.attendees
+      .filter((one) => one.byRight && one.state !== 'present')
+      .map((one) => ({ name: one.person.name, reason: awayWords(one) })),
+    attending: [
+      ...view.attendees
+        .filter((one) => !one.byRight && one.state === 'present')
+        .map(({ person }) => ({ name: person.name })),
+      ...view.guests.map(({ name, origin }) => ({ name, ...(origin ? { as: origin } : {}) })),
+    ],
+    agenda: view.purposes.flatMap(({ agenda }) => agenda.map(({ title }) => title)),
+    sections: [...sectionsOf(view), ...lateSection(view, printing)],
+    actions: view.actionItems.map(({ text, owner, dueOn }) => ({ text, owner: owner.name, dueOn })),
+    amendments: view.amendments.map((amendment) => ({
+      ...amendmentWords(amendment),
+      reason: amendment.reason,
+      by: amendment.by.name,
+      when: momentOf(amendment.at, printing.zone),
+    })),
+  }
+}
+
+export function footOf(view: RecordView, { printedOn, recordHead }: Printing) {
+  const kinds = view.purposes.map(({ kind }) => kind)
+  const serial = view.purposes[0]?.serial
+  const which = serial ? `${yearOf(view.heldOn)}年第${serial}次` : view.heldOn
+  return { branch: view.branch.name, period: `${which}${gatheringWords(kinds)}`, printedOn, recordHead }
+}
+
+function momentOf(at: Date, zone: string) {
+  return { on: dayIn(zone, at), at: at.toLocaleTimeString('sv-SE', { timeZone: zone, timeStyle: 'short' }) }
+}
+
+/** One purpose: a section an agenda item. Several: a section each, so that every duty finds its own (MT-10). */
+function sectionsOf(view: RecordView) {
+  const [only, ...others] = view.purposes
+  if (only && others.length === 0) return singleSections(view, only)
+  return view.purposes.map((purpose) => ({
+    heading: gatheringWords([purpose.kind]),
+    paragraphs: [
+      ...opening(view, purpose),
+      ...purpose.agenda
+        .filter(({ points }) => points.trim())
+        .map(({ title, points }) => ({ lead: title, text: points })),
+    ],
+    votes: votesOf(view, ({ purpose: kind }) => kind === purpose.kind),
+    resolutions: view.resolutions.filter(({ purpose: kind }) => kind === purpose.kind).map(({ text }) => text),
+  }))
+}
+
+function singleSections(view: RecordView, purpose: Purpose) {
+  const resolvedIn = (itemId: string | null) =>
+    view.resolutions
+      .filter(({ voteId }) => (view.votes.find((vote) => vote.id === voteId)?.agendaItemId ?? null) === itemId)
+      .map(({ text }) => text)
+  const general = {
+    heading: purpose.kind === 'theme-party-day' ? '主题与经过' : '会议情况',
+    paragraphs: opening(view, purpose),
+    votes: votesOf(view, ({ agendaItemId }) => agendaItemId === null),
+    resolutions: resolvedIn(null),
+  }
+  const items = purpose.agenda.map(({ id, title, points }) => ({
+    heading: title,
+    paragraphs: points.trim() ? [{ text: points }] : [],
+    votes: votesOf(view, ({ agendaItemId }) => agendaItemId === id),
+    resolutions: resolvedIn(id),
+  }))
+  const isEmpty = [general.paragraphs, general.votes, general.resolutions].every((part) => part.length === 0)
+  return isEmpty ? items : [general, ...items]
+}
+
+/** Theme, the section's own text, and what came of it in natural units. */
+function opening(view: RecordView, { kind, theme, settledIn, reasonMoved, minutes }: Purpose) {
+  const isThemeDay = kind === 'theme-party-day'
+  const settled = settledIn ? `（经支委会${settledIn.heldOn}“${settledIn.title}”议定）` : ''
+  const results = view.outcomes.map(({ measure, quantity, unit }) => `${measure}${quantity}${unit}`).join('；')
+  return [
+    ...(theme ? [{ lead: '主题', text: `${theme}${settled}。` }] : []),
+    ...(reasonMoved ? [{ lead: '日期调整', text: `${reasonMoved}。` }] : []),
+    ...(minutes.trim() ? [{ text: minutes }] : []),
+    ...(isThemeDay && results ? [{ lead: '实际成效', text: `${results}。` }] : []),
+  ]
+}
+
+function votesOf(view: RecordView, belongs: (vote: Vote) => boolean) {
+  return view.votes.filter(belongs).flatMap((vote) => {
+    const { tally, judgement } = vote
+    if (!tally || !judgement) return []
+    const { issued, returned, valid, inFavour, against, abstain } = tally
+    return {
+      subject: vote.subject,
+      ballot: vote.ballot,
+      voters: vote.n,
+      excluded: vote.exclusions
+        .filter(({ effective }) => effective)
+        .map(({ person, reason, superiorReference, assemblyReference }) => ({
+          name: person.name,
+          reason: exclusionWords(reason),
+          superiorReference: superiorReference ?? '',
+          assemblyReference: assemblyReference ?? '',
+        })),
+      present: vote.p,
+      // Written opinions are known to admission and conversion only (VT-06).
+      written: null,
+      papers: issued === null || returned === null || valid === null ? null : { issued, returned, valid },
+      inFavour,
+      against,
+      abstain,
+      outcome: judgement.outcome,
+      because: judgement.because
+        .filter(({ force, formula }) => force === 'decides' && formula !== '')
+        .map((line) => ({ ruleSet: citationOf(line, 'zh'), article: '', formula: line.formula })),
+    }
+  })
+}
+
+/** Nothing is dated back silently: a late record says so on paper too. */
+function lateSection(view: RecordView, { zone }: Printing) {
+  if (!view.lateReason) return []
+  const text = `本记录于${dayIn(zone, view.createdAt)}补录，录入人${view.createdBy.name}。原因：${view.lateReason}。`
+  return [{ heading: '补录说明', paragraphs: [{ text }], votes: [], resolutions: [] }]
+}
