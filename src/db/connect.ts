@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { PreparingClient } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -18,7 +19,12 @@ export interface Connection {
 }
 
 export function connect(url: string, connections = 16): Connection {
-  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'yanzhen' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    application_name: 'yanzhen',
+    Client: PreparingClient,
+  })
   // An idle connection may be cut by a restart of the database; the pool replaces it at the next use.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))

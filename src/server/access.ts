@@ -21,6 +21,8 @@ const heldForMs = 5000
 export class Doorkeeper {
   #db: Database
   #known = new Map<string, { until: number; session: KnownSession | null }>()
+  #seen = new Set<string>()
+  #noting: NodeJS.Timeout | null = null
 
   constructor(db: Database) {
     this.#db = db
@@ -43,31 +45,61 @@ export class Doorkeeper {
     this.#known.clear()
   }
 
+  /** Session, person and offices in one statement: whoever has not asked for five seconds pays it once. */
   async #read(hash: Buffer, now: Date, today: Day): Promise<KnownSession | null> {
-    const session = await this.#db
-      .selectFrom('identity.session as session')
-      .innerJoin('identity.account as account', 'account.person_id', 'session.person_id')
-      .select(['session.id', 'session.person_id', 'session.seen_at'])
-      .where('session.token_hash', '=', hash)
-      .where('session.revoked_at', 'is', null)
-      .where('account.closed_at', 'is', null)
-      .where('session.expires_at', '>', now)
-      .executeTakeFirst()
-    if (!session) return null
-    // A minute is exact enough for the list of one's own sessions, and spares a write per request.
-    if (now.getTime() - session.seen_at.getTime() > 60_000)
-      await this.#db.updateTable('identity.session').set({ seen_at: now }).where('id', '=', session.id).execute()
-    return { sessionId: session.id, actor: await actorOf(this.#db, session.person_id, today) }
+    const { rows } = await sql<Held & { session_id: string; person_id: string; seen_at: Date }>`
+      select session.id as session_id, session.seen_at, session.person_id, person.name, held.role, held.unit_id,
+        held.path::text as path
+      from identity.session
+      join identity.account on account.person_id = session.person_id and account.closed_at is null
+      left join people.person on person.id = session.person_id
+      left join people.holding_on(${today}::date) as held on held.person_id = session.person_id
+      where session.token_hash = ${hash} and session.revoked_at is null and session.expires_at > ${now}`.execute(
+      this.#db,
+    )
+    const [first] = rows
+    if (!first) return null
+    // A minute is exact enough for the list of one's own sessions.
+    if (now.getTime() - first.seen_at.getTime() > 60_000) this.#note(first.session_id, now)
+    return { sessionId: first.session_id, actor: actorFrom(first.person_id, rows) }
+  }
+
+  /** Nobody waits for the note of when he was last seen, and many are written at once. */
+  #note(sessionId: string, now: Date): void {
+    this.#seen.add(sessionId)
+    this.#noting ??= setTimeout(async () => {
+      const ids = [...this.#seen]
+      this.#seen.clear()
+      this.#noting = null
+      // The note is worth no fault: a database that is closing will hear it next time.
+      await this.#db
+        .updateTable('identity.session')
+        .set({ seen_at: now })
+        .where('id', '=', (row) => row.fn.any(row.val(ids)))
+        .execute()
+        .catch(() => {})
+    }, 1000).unref()
   }
 }
 
 /** A person with the offices he holds on a day. */
 export async function actorOf(db: Database, personId: string, today: Day): Promise<Actor> {
-  const { rows } = await sql<{ name: string; role: Holding['role'] | null; unit_id: string; path: string }>`
+  const { rows } = await sql<Held>`
     select person.name, held.role, held.unit_id, held.path::text as path
     from people.person person
     left join people.holding_on(${today}::date) held on held.person_id = person.id
     where person.id = ${personId}`.execute(db)
+  return actorFrom(personId, rows)
+}
+
+interface Held {
+  readonly name: string | null
+  readonly role: Holding['role'] | null
+  readonly unit_id: string
+  readonly path: string
+}
+
+function actorFrom(personId: string, rows: readonly Held[]): Actor {
   const holdings = rows.flatMap((row) => (row.role ? [{ role: row.role, unitId: row.unit_id, path: row.path }] : []))
   return { personId, name: rows[0]?.name ?? '', holdings }
 }
