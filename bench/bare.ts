@@ -18,11 +18,12 @@ app.post<{ Body: { unitId: string } }>('/api/people.list-roster', async ({ body 
   return { unit, on: today, total: page[0]?.total ?? 0, rows: page.map(({ total, ...person }) => person) }
 })
 
-app.post<{ Body: { text: string; unitId?: string } }>('/api/people.search-people', async ({ body: { text, unitId } }) => ({
-  people: unitId
-    ? await ask('searchBranch', [text, today, unitId])
-    : await ask('search', [text, today, [text]]),
-}))
+app.post<{ Body: { text: string; unitId?: string } }>(
+  '/api/people.search-people',
+  async ({ body: { text, unitId } }) => ({
+    people: unitId ? await ask('searchBranch', [text, today, unitId]) : await ask('search', [text, today, [text]]),
+  }),
+)
 
 app.post<{ Body: { gatheringId: string; personId: string; state: string } }>(
   '/api/gatherings.record-attendance',

@@ -76,7 +76,7 @@ async function openLine(port: number): Promise<Line> {
   let received: Buffer = Buffer.alloc(0)
   let answer: (reply: { status: string; body: Buffer }) => void = () => {}
   let fail: (fault: Error) => void = () => {}
-  socket.on('data', (chunk) => {
+  socket.on('data', (chunk: Buffer) => {
     received = received.length ? Buffer.concat([received, chunk]) : chunk
     const headEnd = received.indexOf('\r\n\r\n')
     if (headEnd < 0) return

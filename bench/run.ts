@@ -40,7 +40,9 @@ const started: Server[] = []
 const load = startLoad()
 try {
   started.push(await startServer('bare', world.url, []))
-  started.push(await startServer('ours', world.url, values.profile ? ['--cpu-prof', '--cpu-prof-dir=.yanzhen-bench'] : []))
+  started.push(
+    await startServer('ours', world.url, values.profile ? ['--cpu-prof', '--cpu-prof-dir=.yanzhen-bench'] : []),
+  )
   const lines: Line[] = []
   for (const one of wanted) {
     const asks = await asksOf(client, one)

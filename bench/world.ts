@@ -25,6 +25,8 @@ export async function openWorld(scale: number, givenUrl: string | null, say: (li
   const server = givenUrl ? null : await startEmbedded({ folder: '.yanzhen-bench/postgres' })
   const name = `yanzhen_bench_${String(scale).replace('.', '_')}`
   const branches = Math.max(1, Math.round(10_000 * scale))
+  // A server that was running already is stopped by whoever started it.
+  const close = async () => (server && !server.adopted ? server.stop() : undefined)
   const urlOf = (database: string) => server?.urlOf(database) ?? withDatabase(givenUrl ?? '', database)
   try {
     const digest = await digestOf(branches)
@@ -33,9 +35,9 @@ export async function openWorld(scale: number, givenUrl: string | null, say: (li
       await build(urlOf(name), branches, digest, say)
     }
     await tidy(urlOf(name))
-    return { url: urlOf(name), branches, close: async () => server?.stop() }
+    return { url: urlOf(name), branches, close }
   } catch (fault) {
-    await server?.stop()
+    await close()
     throw fault
   }
 }
