@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { OutputOf } from '#core/operation.ts'
-import { say } from '#core/texts.ts'
 import { listBoard } from '#modules/duties/duties.contract.ts'
-import { regulationsTexts } from '#regulations/regulations.texts.ts'
+import { citationOf, sentenceOf } from '#regulations/index.ts'
+import { enqueueTimed, settle } from '#server/worker.ts'
 import { askAs, type CliCommand, operatorOf, printRefusal, RefusedFault, UsageFault, withHouse } from './command.ts'
 import { unitNamed } from './units.ts'
 
@@ -19,6 +19,8 @@ Lists the duties of branches and groups with state, due day and article; what is
     return withHouse(async ({ house }) => {
       try {
         const actor = await operatorOf(house)
+        await enqueueTimed(house)
+        await settle(house)
         const unitId = unit
           ? await unitNamed(house, unit, ['committee', 'general-branch', 'branch', 'group'])
           : undefined
@@ -70,7 +72,5 @@ function print(board: OutputOf<typeof listBoard>): void {
 }
 
 function reasonOf({ reason, citation }: Line): string {
-  const key = reason.text as keyof typeof regulationsTexts
-  const sentence = key in regulationsTexts ? say(regulationsTexts, key, 'zh', reason.numbers) : reason.text
-  return `${sentence}（${citation.title[0]}${citation.article}）`
+  return `${sentenceOf(reason, 'zh')}（${citationOf(citation, 'zh')}）`
 }

@@ -33,6 +33,27 @@ export interface Tables {
     digest: string
     ran_at: Generated<Date>
   }
+  'duties.duty': {
+    unit_id: string
+    rule: 'MT-01' | 'MT-02' | 'MT-03' | 'TP-01'
+    period: string
+    branch_id: string
+    from_on: string
+    due_on: string
+    state: 'due' | 'due-soon' | 'met' | 'met-late' | 'overdue' | 'not-applicable' | 'provisional' | 'needs-human'
+    valid_until: string | null
+    met_on: string | null
+    gathering_id: string | null
+    pending_id: string | null
+    judgement: ColumnType<unknown, string, string>
+  }
+  'formation.pattern': {
+    branch_id: string
+    bands: ColumnType<unknown, string, string>
+    version: number
+    changed_by: string
+    changed_at: Date
+  }
   'gatherings.action_item': {
     id: string
     gathering_id: string
@@ -70,7 +91,7 @@ export interface Tables {
   'gatherings.attendance': {
     gathering_id: string
     person_id: string
-    state: 'present' | 'absent' | 'excused' | 'on-shift'
+    state: 'present' | 'absent' | 'excused' | 'on-shift' | null
     reason: 'after-night' | 'leave' | 'travel' | 'training' | 'unexplained' | 'other' | null
     note: string | null
     capacity: 'full' | 'probationary' | 'non-voting' | 'guest'
@@ -390,6 +411,7 @@ export interface Tables {
   'people.roster_import_row': {
     import_id: string
     row_number: number
+    name_key: string
     cells: ColumnType<unknown, string, string>
     status: 'new' | 'changed' | 'unchanged' | 'question' | 'error' | 'left-out'
     odd: boolean
@@ -401,7 +423,15 @@ export interface Tables {
     unit_id: string
     field: 'branch' | 'group' | 'crew' | 'post'
     wording: string
-    target_id: string
+    target_id: string | null
+  }
+  'people.roster_progress': {
+    import_id: string
+    started_by: string
+    step: 'reading' | 'comparing' | 'writing'
+    done: number
+    total: number
+    at: Date
   }
   'people.standing': {
     id: string

@@ -1,6 +1,6 @@
 import { addMonths, type Day, day, dayIn, yearOf } from '#core/day.ts'
 import type { House } from '#server/house.ts'
-import { settle } from '#server/worker.ts'
+import { enqueueTimed, settle } from '#server/worker.ts'
 import { scenes } from './calendar.ts'
 import { convene, finishTasks, holdGathering } from './hold.ts'
 import { appointOfficers, importRoster, openDemoAccounts, takeStep } from './people.ts'
@@ -35,6 +35,7 @@ export async function loadDemo(house: House, say: (progress: string) => void): P
   stage.at(today, '08:00')
   await openDemoAccounts(stage, workshop, people)
   await markDemo(house)
+  await enqueueTimed(house)
   await settle(house)
   await house.sealer.flush()
 }

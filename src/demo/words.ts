@@ -15,7 +15,8 @@ export interface Script {
   } | null
 }
 
-const pick = <const List extends readonly [unknown, ...unknown[]]>(list: List, turn: number): List[number] => list[turn % list.length]
+const pick = <const List extends readonly [unknown, ...unknown[]]>(list: List, turn: number): List[number] =>
+  list[turn % list.length]
 
 export function scriptOf(scene: Scene): Script {
   switch (scene.kind) {

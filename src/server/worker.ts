@@ -23,8 +23,14 @@ export async function enqueue(db: Database, name: Job['name'], payload: Record<s
   await call.execute(db)
 }
 
+/** Jobs that run by time run once at the start too: while the machine was off, days have passed. */
+export async function enqueueTimed(house: House): Promise<void> {
+  for (const job of house.modules.jobs) if (job.every) await enqueue(house.connection.db, job.name, {})
+}
+
 /** Starts working on the queue, two jobs at a time, woken by the database the moment one is added. */
-export function startWorker(house: House): Promise<Runner> {
+export async function startWorker(house: House): Promise<Runner> {
+  await enqueueTimed(house)
   return run({
     pgPool: house.connection.pool,
     concurrency: 2,

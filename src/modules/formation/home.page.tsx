@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { useAsk } from '#web/api.ts'
+import { useMay, useSession } from '#web/session.tsx'
+import { EmptyState, LinkButton, Loading, PageHead, Split, TextButton } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import { formationTexts } from './formation.texts.ts'
+import { showHome } from './home.contract.ts'
+import { BranchBand } from './pages/branch-band.tsx'
+import { FusionBand } from './pages/fusion-band.tsx'
+import { GroupsBand } from './pages/groups-band.tsx'
+import { PatternDialog } from './pages/pattern-dialog.tsx'
+import { StrandsBand } from './pages/strands-band.tsx'
+import { useOnShift } from './pages/use-on-shift.ts'
+import { Week } from './pages/week.tsx'
+import { titleOf } from './pattern.rules.ts'
+
+/** Home: the pattern of the branch as a live picture, and what becomes unlawful first beside it. */
+export default function HomePage() {
+  const t = useWords(formationTexts)
+  const { home } = useSession()
+  const maySee = useMay('see')
+  if (!home || !maySee)
+    return <EmptyState action={<LinkButton href="/my">{t('toMine')}</LinkButton>}>{t('noBranch')}</EmptyState>
+  return <Home branchId={home.branchId} />
+}
+
+function Home({ branchId }: { branchId: string }) {
+  const t = useWords(formationTexts)
+  const mayConvene = useMay('keep-gatherings')
+  const { value: home } = useAsk(showHome, { branchId }, { everyMs: 300_000 })
+  const onShift = useOnShift(home?.branch.workshopId ?? null)
+  const [changing, setChanging] = useState(false)
+  if (!home) return <Loading />
+  const { bands } = home.pattern
+  return (
+    <>
+      <PageHead
+        actions={
+          <>
+            {home.pattern.mayChange ? (
+              <TextButton onPress={() => setChanging(true)}>{t('changePattern')}</TextButton>
+            ) : null}
+            {mayConvene ? (
+              <LinkButton href="/gatherings/plan" variant="primary">
+                {t('convene')}
+              </LinkButton>
+            ) : null}
+          </>
+        }
+        line="none"
+        title={titleOf(bands)}
+      />
+      <Split aside={<Week branchId={branchId} />}>
+        {bands.map((band) => {
+          switch (band.kind) {
+            case 'branch':
+              return <BranchBand band={band} home={home} key={band.kind} onShift={onShift} />
+            case 'strands':
+              return <StrandsBand band={band} home={home} key={band.kind} />
+            case 'fusion':
+              return <FusionBand band={band} key={band.kind} />
+            case 'groups':
+              return <GroupsBand band={band} home={home} key={band.kind} onShift={onShift} />
+            default:
+              return band.kind satisfies never
+          }
+        })}
+      </Split>
+      {changing ? (
+        <PatternDialog branchId={branchId} onClose={() => setChanging(false)} pattern={home.pattern} />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { shortDay } from '#web/dates.ts'
+import { useSession } from '#web/session.tsx'
+import { NextThing } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import { formationTexts } from '../formation.texts.ts'
+import type { Coming } from './home-facts.ts'
+
+interface NextGatheringProps {
+  gathering: Coming | undefined
+  /** Where one goes to convene it when there is none. */
+  planHref: string
+}
+
+/** The next gathering as the next thing to do, or that none is convened. */
+export function NextGathering({ gathering, planHref }: NextGatheringProps) {
+  const t = useWords(formationTexts)
+  const { today } = useSession()
+  if (!gathering)
+    return (
+      <NextThing href={planHref} note={t('planNext')}>
+        {t('noneComing')}
+      </NextThing>
+    )
+  const when = gathering.heldOn === today ? t('today') : shortDay(gathering.heldOn, today)
+  return (
+    <NextThing href={`/gatherings/${gathering.id}`} note={gathering.place ?? undefined}>
+      {when} {gathering.startsAt} {gathering.title}
+    </NextThing>
+  )
+}

@@ -1,0 +1,93 @@
+import { summariseYear } from '#modules/duties/duties.contract.ts'
+import { useAsk } from '#web/api.ts'
+import { useSession } from '#web/session.tsx'
+import { Band, Columns, Fact, Facts, Section } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import { formationTexts } from '../formation.texts.ts'
+import css from './home.module.css'
+import type { HomeBand, HomeFacts } from './home-facts.ts'
+import { NextGathering } from './next-gathering.tsx'
+
+/** The lines of work, each with its true counts and the next thing to do. */
+export function StrandsBand({ band, home }: { band: HomeBand; home: HomeFacts }) {
+  return (
+    <Band label={band.label} numeral={band.numeral}>
+      <Columns>
+        {band.strands.map((strand) => (
+          <Section key={strand.kind} note={strand.note} title={strand.title}>
+            {strand.kind === 'learning' ? <Learning home={home} /> : null}
+            {strand.kind === 'growing' ? <Growing home={home} /> : null}
+            {strand.kind === 'theme-days' ? <ThemeDays home={home} /> : null}
+          </Section>
+        ))}
+      </Columns>
+    </Band>
+  )
+}
+
+/** Three meetings: done of needed this year, by the duties as they stand. */
+function Learning({ home }: { home: HomeFacts }) {
+  const t = useWords(formationTexts)
+  const { today } = useSession()
+  const year = useAsk(summariseYear, { branchId: home.branch.id, year: Number(today.slice(0, 4)) }).value
+  const rules = ['MT-01', 'MT-02', 'MT-03'] as const
+  const next = home.coming.find(({ kinds }) => kinds.some((kind) => kind !== 'theme-party-day'))
+  return (
+    <>
+      <Facts>
+        {rules.flatMap((rule) => {
+          const line = year?.totals.find((total) => total.rule === rule)
+          return line ? (
+            <Fact href={`/duties?rule=${rule}`} key={rule} label={t(rule)} unit={`/ ${line.needed}`}>
+              {line.done}
+            </Fact>
+          ) : (
+            []
+          )
+        })}
+      </Facts>
+      <p className={css.note}>{t('notKept')}</p>
+      <NextGathering gathering={next} planHref="/gatherings/plan" />
+    </>
+  )
+}
+
+/** People on their way: how many at each standing, never who comes first. */
+function Growing({ home }: { home: HomeFacts }) {
+  const t = useWords(formationTexts)
+  const kinds = ['applicant', 'activist', 'prospective', 'probationary'] as const
+  return (
+    <Facts>
+      {kinds.map((kind) => (
+        <Fact href={`/roster?kind=${kind}`} key={kind} label={t(kind)}>
+          {home.growing[kind]}
+        </Fact>
+      ))}
+    </Facts>
+  )
+}
+
+/** Theme Party days of the year: how many, how often somebody came, what came of them in natural units. */
+function ThemeDays({ home }: { home: HomeFacts }) {
+  const t = useWords(formationTexts)
+  const { held, presences, outcomes } = home.themeDays
+  const next = home.coming.find(({ kinds }) => kinds.includes('theme-party-day'))
+  return (
+    <>
+      <Facts>
+        <Fact href="/gatherings?kind=theme-party-day" label={t('themeHeld')} unit={t('times')}>
+          {held}
+        </Fact>
+        <Fact label={t('presences')} unit={t('personTimes')}>
+          {presences}
+        </Fact>
+        {outcomes.map(({ measure, unit, quantity }) => (
+          <Fact key={`${measure} ${unit}`} label={measure} unit={unit}>
+            {quantity.toLocaleString('zh-CN').replaceAll(',', '\u2009')}
+          </Fact>
+        ))}
+      </Facts>
+      <NextGathering gathering={next} planHref="/gatherings/plan?purpose=theme-party-day" />
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import type { OutputOf } from '#core/operation.ts'
+import { listWeek } from '#modules/duties/duties.contract.ts'
+import { citationOf, sentenceOf } from '#regulations/index.ts'
+import { useAsk, type Wire } from '#web/api.ts'
+import { shortDay } from '#web/dates.ts'
+import { useSession } from '#web/session.tsx'
+import { EmptyState, Section, Status, TextLink } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { formationTexts } from '../formation.texts.ts'
+import css from './home.module.css'
+
+type Line = Wire<OutputOf<typeof listWeek>>['duties'][number]
+
+/** At most ten lines, what becomes unlawful first on top, each with its article and one action. */
+export function Week({ branchId }: { branchId: string }) {
+  const t = useWords(formationTexts)
+  const { value } = useAsk(listWeek, { unitId: branchId })
+  if (!value) return null
+  return (
+    <Section
+      line="heavy"
+      note={t('weekNote')}
+      right={<TextLink href="/duties">{t('allDuties')}</TextLink>}
+      title={t('week')}
+    >
+      {value.duties.length === 0 ? <EmptyState>{t('weekNone')}</EmptyState> : null}
+      <ol className={css.week}>
+        {value.duties.map((line) => (
+          <DutyLine key={`${line.unit.id} ${line.rule} ${line.period}`} line={line} />
+        ))}
+      </ol>
+      {value.more > 0 ? <p className={css.note}>{t('weekMore', { count: value.more })}</p> : null}
+    </Section>
+  )
+}
+
+function DutyLine({ line }: { line: Line }) {
+  const t = useWords(formationTexts)
+  const { today } = useSession()
+  const { language } = useLanguage()
+  const overdue = line.state === 'overdue'
+  return (
+    <li className={css.duty}>
+      <div className={css.when}>
+        <b className={overdue ? css.late : undefined}>{shortDay(line.dueOn, today)}</b>
+        <Status kind={line.state} n={Math.abs(line.daysLeft)} size="note" />
+      </div>
+      <div className={css.what}>
+        <b>
+          {line.unit.name} {t(line.purpose)}
+        </b>
+        <span>{citationOf(line.citation, language)}</span>
+        <span>{sentenceOf(line.reason, language)}</span>
+      </div>
+      {line.action ? <TextLink href={hrefOf(line.action)}>{actionWord(line.action, t)}</TextLink> : null}
+    </li>
+  )
+}
+
+function hrefOf(action: NonNullable<Line['action']>): string {
+  if (action.open === 'gathering') return `/gatherings/${action.gatheringId}`
+  return `/gatherings/plan?purpose=${action.purpose}&unitId=${action.unitId}&period=${action.period}`
+}
+
+function actionWord(action: NonNullable<Line['action']>, t: (key: 'toRecord' | 'planNext') => string): string {
+  return t(action.open === 'gathering' ? 'toRecord' : 'planNext')
+}
