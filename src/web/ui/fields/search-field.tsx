@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import { SearchField as AriaSearchField, Button, Group, Input, Label } from 'react-aria-components'
 import { useWords } from '#web/words.ts'
 import { given } from '../cx.ts'
@@ -29,7 +29,7 @@ export function SearchField({ label, placeholder, value, onChange, onSubmit, sla
     <AriaSearchField
       className={css.search ?? ''}
       onChange={onChange}
-      style={{ inlineSize: width, maxInlineSize: '100%' }}
+      style={{ '--width': `${width}px` } as CSSProperties}
       value={value}
       {...given({ onSubmit })}
     >

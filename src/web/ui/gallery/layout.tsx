@@ -1,16 +1,4 @@
-import {
-  Button,
-  Fact,
-  Facts,
-  Legend,
-  PageHead,
-  PrintSheet,
-  Section,
-  Split,
-  Status,
-  StatusShape,
-  Tag,
-} from '../index.ts'
+import { Fact, Facts, Legend, PrintSheet, Section, Split, Status, StatusShape, Tag } from '../index.ts'
 import { Specimen, useBoth } from './specimen.tsx'
 
 export function Layout() {

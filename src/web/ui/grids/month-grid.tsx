@@ -61,7 +61,7 @@ export function MonthGrid(props: MonthGridProps) {
             ))}
           </tr>
         </thead>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys of the cells inside rise to here */}
+        {/* The arrow keys of the cells inside rise to here. */}
         <tbody onKeyDown={move}>
           {rows.map((row) => (
             <tr key={row.key}>

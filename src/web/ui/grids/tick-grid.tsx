@@ -76,7 +76,7 @@ export function TickGrid({ label, corner, totalTitle, rows, columns, ticks, onTi
             </th>
           </tr>
         </thead>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys of the ticks inside rise to here */}
+        {/* The arrow keys of the ticks inside rise to here. */}
         <tbody onKeyDown={move}>
           {rows.map((row) => (
             <tr key={row.key}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { ProgressBar } from 'react-aria-components'
 import { cx } from '../cx.ts'
 import css from './progress.module.css'
@@ -31,7 +31,10 @@ export function Progress({ label, done, of = 100, note }: ProgressProps) {
             {note === undefined ? null : <span className={css.note}>{note}</span>}
           </span>
           <span className={css.track}>
-            <span className={cx(css.line, !known && css.unknown)} style={{ inlineSize: `${percentage ?? 30}%` }} />
+            <span
+              className={cx(css.line, !known && css.unknown)}
+              style={{ '--done': `${percentage ?? 100}%` } as CSSProperties}
+            />
           </span>
         </>
       )}

@@ -25,7 +25,7 @@ export function Row<Subject>({ row, table }: { row: Subject; table: TableProps<S
   const className = cx(href !== undefined && css.linked, tone && css[tone])
   if (href === undefined) return <tr className={className}>{cells}</tr>
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the first cell is the way of the keyboard
+    // The link in the first cell is the way of the keyboard.
     <tr className={className} onClick={follow}>
       {cells}
     </tr>

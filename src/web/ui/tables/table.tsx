@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { type CSSProperties, Fragment, type ReactNode } from 'react'
 import { useWords } from '#web/words.ts'
 import { cx } from '../cx.ts'
 import { EmptyState } from '../states/empty-state.tsx'
@@ -21,7 +21,7 @@ export function Table<Subject>(props: TableProps<Subject>) {
         <table
           aria-busy={rows === undefined || props.loading === true}
           className={cx(css.table, css[density], css[`over-${line}`])}
-          style={{ minInlineSize: least }}
+          style={{ '--least': `${least}px` } as CSSProperties}
         >
           <caption className={css.caption}>{label}</caption>
           <colgroup>
