@@ -29,8 +29,8 @@ export const cases: readonly Case[] = [
     title: 'one gathering with attendance and names',
     kind: 'read',
     operation: 'gatherings.show-gathering',
-    samples: `select secretary as reader, jsonb_build_object('id', id) as input from bench.gathering`,
-    judged: ['may', 'hint', 'totals', 'checklist', 'state', 'written'],
+    samples: `select secretary as reader, jsonb_build_object('id', id) as input from bench.gathering where nth < 40`,
+    judged: ['may', 'hint', 'totals', 'checklist', 'written', 'effective'],
   },
   {
     name: 'attendance',

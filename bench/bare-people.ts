@@ -1,4 +1,4 @@
-/** The bare server's SQL. `$1` is what is asked about, `$2` today. */
+/** The bare server's SQL about people. `$1` is what is asked about, `$2` today. */
 
 const on = (table: string) => `${table}.from_on <= $2 and (${table}.until_on is null or ${table}.until_on > $2)`
 const named = (table: string) =>
@@ -64,10 +64,3 @@ export const searchBranch = `
     select person.* from (${ofBranch.replaceAll('$1', '$3')}) as who join people.person on person.id = who.person_id
     where strpos(search_text, $1) > 0 ${nearest})
   ${found} from page as person ${places} order by not starts_with(search_text, $1), name_pinyin, person.name, person.id`
-
-export const recordAttendance = `
-  insert into gatherings.attendance (gathering_id, person_id, state, reason, capacity, by_right, recorded_at)
-  select $1, $3, $4, null, case standing.kind when 'probationary' then 'probationary' else 'full' end, true, now()
-  from people.standing where person_id = $3 and ${on('standing')}
-  on conflict (gathering_id, person_id) do update set state = excluded.state, reason = excluded.reason, recorded_at = excluded.recorded_at
-  returning gathering_id as "gatheringId", person_id as "personId", state, capacity`
