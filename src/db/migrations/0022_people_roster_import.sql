@@ -22,6 +22,7 @@ create index roster_import_staged on people.roster_import (started_at) where sta
 create table people.roster_import_row (
   import_id uuid not null references people.roster_import on delete cascade,
   row_number integer not null,
+  name_key text not null,
   cells jsonb not null,
   status text not null check (status in ('new', 'changed', 'unchanged', 'question', 'error', 'left-out')),
   odd boolean not null,
@@ -30,6 +31,7 @@ create table people.roster_import_row (
   verdict jsonb not null,
   primary key (import_id, row_number)
 );
+create index roster_import_row_by_name on people.roster_import_row (import_id, name_key);
 create index roster_import_row_by_status on people.roster_import_row (import_id, status, row_number);
 
 -- What a unit's own spreadsheets mean, remembered from one import to the next.

@@ -1,4 +1,4 @@
-import { plain } from './hanzi.rules.ts'
+import { plain, tidy } from './hanzi.rules.ts'
 import type { RosterField } from './roster-fields.rules.ts'
 
 /** Kinds of column that are refused: nothing in the record needs them (branch.md 6.2). */
@@ -82,14 +82,9 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
  * a birth date in their place, as spreadsheets leave them when they round the last digits away.
  */
 export function isNationalId(cell: unknown): boolean {
-  const text =
-    typeof cell === 'number'
-      ? Number.isInteger(cell)
-        ? BigInt(cell).toString()
-        : ''
-      : typeof cell === 'string'
-        ? plain(cell)
-        : ''
+  const written = typeof cell === 'number' && Number.isInteger(cell) ? BigInt(cell).toString() : cell
+  if (typeof written !== 'string' || written.length < 15) return false
+  const text = tidy(written).replace(/\s/g, '').toLowerCase()
   const found = /(?<!\d)(\d{17}[\dx]|\d{15})(?!\d)/.exec(text)?.[1]
   if (!found) return false
   const birth = found.length === 15 ? `19${found.slice(6, 12)}` : found.slice(6, 14)

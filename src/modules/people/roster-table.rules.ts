@@ -88,7 +88,7 @@ function dropped(code: Odd['code'], cell: string, numbers: Odd['numbers']): Odd 
 }
 
 function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && plain(cell) === '')
+  return cell === null || cell === undefined || (typeof cell === 'string' && /^\s*$/.test(cell))
 }
 
 function textOf(cell: Cell | undefined): string {
@@ -157,10 +157,10 @@ type RowKind = 'person' | 'blank' | 'remark' | 'header'
 function kindOf(row: readonly Cell[], nameAt: number | undefined, headings: readonly string[]): RowKind {
   const filled = row.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, index }]))
   if (filled.length === 0) return 'blank'
-  const repeated = filled.filter(({ cell, index }) => plain(String(cell)) === plain(headings[index] ?? '')).length
-  if (repeated * 2 > filled.length) return 'header'
   if (nameAt === undefined) return 'person'
   const name = textOf(row[nameAt])
+  if (plain(name) === plain(headings[nameAt] ?? '')) return 'header'
+  if (filled.some(({ cell }) => /^(合计|总计|小计|共计|total)/i.test(textOf(cell)))) return 'remark'
   if (remarkWords.test(plain(name)) || /[:]/.test(name)) return 'remark'
   if (!isBlank(row[nameAt])) return filled.length === 1 && plain(name).length > 12 ? 'remark' : 'person'
   const texts = filled.map(({ cell }) => textOf(cell)).filter(Boolean)
@@ -193,4 +193,23 @@ function keep(
     else kept[index] = typeof cell === 'string' ? cell.slice(0, 400) : cell
   }
   return kept
+}
+
+/** Cells as JSON keeps them: a date as `{ "d": … }`, everything else as itself. */
+export function cellsToJson(cells: TableRow['cells']): Record<string, unknown> {
+  const entries = Object.entries(cells).map(([index, cell]) => [
+    index,
+    cell instanceof Date ? { d: cell.getTime() } : cell,
+  ])
+  return Object.fromEntries(entries)
+}
+
+export function cellsFromJson(cells: unknown): TableRow['cells'] {
+  const entries = Object.entries(cells as Record<string, Cell | { d: number }>)
+  return Object.fromEntries(
+    entries.map(([index, cell]) => [
+      index,
+      typeof cell === 'object' && cell !== null && 'd' in cell ? new Date(cell.d) : cell,
+    ]),
+  )
 }
