@@ -16,11 +16,16 @@ export default answer(amendActionItem, async (context, { id, version, text, owne
   if (record.state !== 'open') {
     if (text !== item.text) return no('gatherings.text-is-sealed')
     if (!reason) return no('gatherings.reason-needed', { state: record.state })
+    // Names as they are today: an amendment is read years later.
+    const nameOf = async (id: string) => {
+      const person = db.selectFrom('people.person').select('name').where('id', '=', id)
+      return (await person.executeTakeFirstOrThrow()).name
+    }
     const entry = { gathering_id: record.id, subject_id: id, reason, person_id: actor.personId, at: now }
     const changes = [
-      { field: 'action-item-owner', before: item.owner_id, after: ownerId },
+      { field: 'action-item-owner', before: await nameOf(item.owner_id), after: await nameOf(ownerId) },
       { field: 'action-item-due', before: item.due_on, after: dueOn },
-    ].filter(({ before, after }) => before !== after)
+    ].filter((_, place) => [ownerId !== item.owner_id, dueOn !== item.due_on][place])
     if (changes.length > 0)
       await db
         .insertInto('gatherings.amendment')

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
 import { dutyOn, type Schedule, type Worker } from '#modules/organisation/rota.rules.ts'
-import { restUntil, shiftsBetween } from '#modules/organisation/shift.rules.ts'
+import { restUntil, type Shift, shiftsBetween } from '#modules/organisation/shift.rules.ts'
 import type { Held } from './plan.rules.ts'
 import type { AbsenceReason, AttendanceState, Capacity, RosterHint } from './terms.rules.ts'
 
@@ -28,14 +28,20 @@ export function rosterHint(
   zone: string,
 ): RosterHint | null {
   if (dutyOn(schedule, worker, heldOn).because === 'leave') return 'leave'
-  const until = held.until ?? held.from
-  const near = shiftsBetween(schedule, worker, addDays(heldOn, -1), addDays(heldOn, 2), zone)
-  const working = near.find((shift) =>
-    shift.startsAt <= held.from ? held.from < shift.endsAt : shift.startsAt < until,
-  )
+  const working = shiftDuring(schedule, worker, heldOn, held, zone)
   // A crew on day hours leaves its desk for a meeting; a shift crew cannot leave its post.
   if (working && working.code !== 'W') return 'on-shift'
   return restUntil(schedule, worker, held.from, zone) ? 'after-night' : null
+}
+
+/** The shift of a worker that runs while a gathering is held, or null. */
+export function shiftDuring(schedule: Schedule, worker: Worker, heldOn: Day, held: Held, zone: string): Shift | null {
+  const until = held.until ?? held.from
+  const near = shiftsBetween(schedule, worker, addDays(heldOn, -1), addDays(heldOn, 2), zone)
+  const running = near.find((shift) =>
+    shift.startsAt <= held.from ? held.from < shift.endsAt : shift.startsAt < until,
+  )
+  return running ?? null
 }
 
 /** What the recorder may take over with one key from a hint. */

@@ -3,8 +3,7 @@ import { totalsOf } from './attendance.rules.ts'
 import { checklist, isWritten } from './closing.rules.ts'
 import { isOpenFor, stateOf } from './gathering-state.rules.ts'
 import type { KeptRecord } from './kept-record.rules.ts'
-import type { GatheringState, Part } from './terms.rules.ts'
-import { parts } from './terms.rules.ts'
+import { type GatheringState, type MilestoneKind, milestoneKinds, type Part, parts } from './terms.rules.ts'
 import { isEffective } from './vote.rules.ts'
 import { judgedThen, judgeNow } from './vote-view.rules.ts'
 
@@ -48,12 +47,7 @@ export function viewOf(kept: KeptRecord) {
     branch: { id: kept.branchId, name: kept.branchName },
     venue: kept.venueId ? { id: kept.venueId, name: kept.venueName ?? '' } : null,
     createdBy: { id: kept.creatorId, name: kept.creatorName },
-    milestones: kept.milestones.map(({ kind, at, reason, id, name }) => ({
-      kind,
-      at: new Date(at),
-      reason,
-      by: { id, name },
-    })),
+    milestones: milestonesOf(kept),
     purposes,
     attendees: [...kept.attendees],
     guests: [...kept.guests],
@@ -87,6 +81,14 @@ export function viewOf(kept: KeptRecord) {
     checklist: lines as { code: (typeof lines)[number]['code']; must: boolean; numbers: Numbers }[],
     may: mayOf(kept, state),
   }
+}
+
+/** In the order of time; within one instant in the order of the work. */
+function milestonesOf({ milestones }: KeptRecord) {
+  const place = (kind: MilestoneKind) => milestoneKinds.indexOf(kind)
+  return milestones
+    .map(({ kind, at, reason, id, name }) => ({ kind, at: new Date(at), reason, by: { id, name } }))
+    .sort((one, other) => one.at.getTime() - other.at.getTime() || place(one.kind) - place(other.kind))
 }
 
 export type RecordView = ReturnType<typeof viewOf>
