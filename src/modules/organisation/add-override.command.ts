@@ -1,12 +1,10 @@
-import { addDays } from '#core/day.ts'
 import { no } from '#core/decision.ts'
-import type { InputOf } from '#core/operation.ts'
 import { answer } from '#server/handler.ts'
+import { overrideFrom } from './change.rules.ts'
 import { mayOverride } from './override.rules.ts'
 import { addOverride } from './rota.contract.ts'
 import { readSchedule } from './rota.public.ts'
 import { crewsOf, insertOverrides } from './rota.queries.ts'
-import type { Override } from './rota.rules.ts'
 import { unitInReach } from './unit.queries.ts'
 
 export default answer(addOverride, async (context, { id, workshopId, change }) => {
@@ -29,18 +27,3 @@ export default answer(addOverride, async (context, { id, workshopId, change }) =
   emit('organisation.rota-overridden', { workshopId, overrideId: id, fromOn: wanted.fromOn, untilOn: wanted.untilOn })
   return {}
 })
-
-function overrideFrom(id: string, change: InputOf<typeof addOverride>['change']): Override {
-  const [fromOn, untilOn] = 'on' in change ? [change.on, addDays(change.on, 1)] : [change.fromOn, change.untilOn]
-  return {
-    id,
-    kind: change.kind,
-    crewId: change.crewId ?? null,
-    personId: change.kind === 'holiday' ? null : (change.personId ?? null),
-    otherCrewId: change.kind === 'swap' ? change.otherCrewId : null,
-    otherPersonId: change.kind === 'swap' ? (change.otherPersonId ?? null) : null,
-    code: change.kind === 'shift' ? change.code : null,
-    fromOn,
-    untilOn,
-  }
-}

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { patternOf, patterns } from './pattern.rules.ts'
-import { checkPattern, patternRow, timesFit } from './rota-check.rules.ts'
+import { addDays, type Day } from '#core/day.ts'
+import { type Pattern, patternOf, patterns } from './pattern.rules.ts'
+import { timesFit } from './proposal.rules.ts'
+import { patternCodeOn } from './rota.rules.ts'
+import { checkPattern } from './rota-check.rules.ts'
 
 // Workshop facts 6.1: pattern, average hours a week in tenths, shortest and longest gap in hours, rows of the full table.
 const table: [string, number, number, number, string[]][] = [
@@ -15,6 +18,10 @@ const table: [string, number, number, number, string[]][] = [
   ['3x2-6', 560, 12, 48, ['DDNNRR', 'RRDDNN', 'NNRRDD']],
   ['5x3-10', 336, 16, 96, ['DDMMNNRRRR', 'RRDDMMNNRR', 'RRRRDDMMNN', 'NNRRRRDDMM', 'MMNNRRRRDD']],
 ]
+
+function patternRow(known: Pattern, epoch: Day, offset: number): string {
+  return known.cycle.map((_, ahead) => patternCodeOn(known, epoch, offset, addDays(epoch, ahead))).join('')
+}
 
 test('there are the nine patterns of the field and no other', () => {
   assert.deepEqual(
@@ -31,9 +38,8 @@ for (const [code, weekHours, minGap, maxGap, rows] of table) {
     assert.equal(check.weekHoursTenths, weekHours)
     assert.equal(Math.min(...check.crews.map((crew) => crew.minGapHours ?? 0)), minGap)
     assert.equal(Math.max(...check.crews.map((crew) => crew.maxGapHours ?? 0)), maxGap)
-    const days = known.cycle.length
     assert.deepEqual(
-      rows.map((_, crew) => patternRow(known, '2026-12-01', crew * known.offset, '2026-12-01', days)),
+      rows.map((_, crew) => patternRow(known, '2026-12-01', crew * known.offset)),
       rows,
     )
   })

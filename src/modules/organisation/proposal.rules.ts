@@ -1,8 +1,7 @@
 import type { Day } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
-import { patternOf, type ShiftTimes } from './pattern.rules.ts'
+import { type Pattern, patternOf, type ShiftTimes, shiftsOf } from './pattern.rules.ts'
 import type { Rota } from './rota.rules.ts'
-import { timesFit } from './rota-check.rules.ts'
 
 export interface Proposal {
   readonly patternCode: string
@@ -30,4 +29,13 @@ export function rotaFrom(proposal: Proposal, crewsOfWorkshop: readonly string[])
   if (!timesFit(known, times)) return no('organisation.times-do-not-fit')
   const offsets = Object.fromEntries(crewIds.map((id, place) => [id, place * known.offset]))
   return yes({ patternCode, epoch, fromOn, untilOn: null, times, offsets })
+}
+
+/** Whether the hours of a workshop's own shifts can carry a pattern: each shift of it has hours and they close the day. */
+export function timesFit(known: Pattern, times: ShiftTimes): boolean {
+  const spans = shiftsOf(known).map((shift) => times[shift])
+  if (spans.some((span) => !span || span[0] < 0 || span[1] <= span[0] || span[1] > 2880)) return false
+  const minutes = spans.reduce((sum, span) => sum + (span ? span[1] - span[0] : 0), 0)
+  const closes = spans.every((span, place) => place === 0 || span?.[0] === spans[place - 1]?.[1])
+  return closes && minutes === 1440
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '#core/day.ts'
 import { minuteOf } from './clock.rules.ts'
-import { type Pattern, patternOf, type ShiftCode, type ShiftTimes, shiftsOf } from './pattern.rules.ts'
-import { dutyOn, type Override, patternCodeOn, type Rota, rotaOn, type Schedule, timesOn } from './rota.rules.ts'
+import { type Pattern, patternOf, type ShiftCode, shiftsOf } from './pattern.rules.ts'
+import { dutyOn, type Override, type Rota, rotaOn, type Schedule, timesOn } from './rota.rules.ts'
 
 /** The lines a rota is held against. Local rules may draw them tighter. */
 export interface RotaLimits {
@@ -154,16 +154,34 @@ function restFindings(worked: readonly Worked[], crewId: string, days: number, l
   return found
 }
 
-/** Whether the hours of a workshop's own shifts can carry a pattern: each shift of it has hours and they close the day. */
-export function timesFit(known: Pattern, times: ShiftTimes): boolean {
-  const spans = shiftsOf(known).map((shift) => times[shift])
-  if (spans.some((span) => !span || span[0] < 0 || span[1] <= span[0] || span[1] > 2880)) return false
-  const minutes = spans.reduce((sum, span) => sum + (span ? span[1] - span[0] : 0), 0)
-  const closes = spans.every((span, place) => place === 0 || span?.[0] === spans[place - 1]?.[1])
-  return closes && minutes === 1440
+/** Findings of one kind together. */
+export interface FindingGroup extends Omit<Finding, 'on' | 'crewId'> {
+  readonly times: number
+  readonly firstOn: Day | null
+  readonly crewIds: string[]
 }
 
-/** The codes of one crew over a span of days by pattern alone: what a sheet of the pattern would show. */
-export function patternRow(known: Pattern, epoch: Day, offset: number, from: Day, days: number): string {
-  return Array.from({ length: days }, (_, ahead) => patternCodeOn(known, epoch, offset, addDays(from, ahead))).join('')
+/** A short gap comes back every cycle: said once, with how often, the first day and the crews. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  const groups = new Map<string, Finding[]>()
+  for (const found of findings) {
+    const key = `${found.code} ${found.shift}`
+    groups.set(key, [...(groups.get(key) ?? []), found])
+  }
+  return [...groups.values()].map((group) => {
+    const [{ code, shift, on }] = group as [Finding, ...Finding[]]
+    // Of several short rests the shortest is said.
+    const worst = group.reduce((one, other) => ((other.numbers.hours ?? 0) < (one.numbers.hours ?? 0) ? other : one))
+    const crewIds = [...new Set(group.map((found) => found.crewId).filter((id) => id !== null))]
+    return { code, shift, numbers: worst.numbers, times: group.length, firstOn: on, crewIds }
+  })
+}
+
+/** What a change would newly bring about in the days around it: rest cut short, a shift uncovered or doubled. */
+export function findingsOf(schedule: Schedule, added: Override, limits: RotaLimits = usualLimits): FindingGroup[] {
+  const [from, until] = [addDays(added.fromOn, -2), addDays(added.untilOn, 2)]
+  const key = ({ code, on, crewId, shift }: Finding) => `${code} ${on} ${crewId} ${shift}`
+  const before = new Set(checkRota(schedule, from, until, limits).findings.map(key))
+  const after = checkRota({ ...schedule, overrides: [...schedule.overrides, added] }, from, until, limits)
+  return groupFindings(after.findings.filter((found) => !before.has(key(found))))
 }

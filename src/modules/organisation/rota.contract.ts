@@ -54,6 +54,8 @@ export const showRota = query({
     rotas: z.array(rotaShape),
     /** The rota in force today. */
     inForce: z.uuid().nullable(),
+    /** The rota that begins last, today's or one still to come: what `set-rota` expects to have been seen. */
+    newest: z.uuid().nullable(),
     times: shiftTimes,
     crews: z.array(
       z.object({
@@ -130,7 +132,7 @@ export const validateRota = query({
         times: z.number(),
         firstOn: day.nullable(),
         crewIds: z.array(z.uuid()),
-        shift: workCode.nullable(),
+        shift: z.enum(['D', 'M', 'N']).nullable(),
         numbers: z.record(z.string(), z.number()),
       }),
     ),

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { addDays, dayAt } from '#core/day.ts'
 import { patternOf, patterns } from './pattern.rules.ts'
 import { baseDuty, dutyOn, type Override, type Rota, type Schedule } from './rota.rules.ts'
-import { checkRota } from './rota-check.rules.ts'
+import { checkRota, findingsOf } from './rota-check.rules.ts'
 
 const crews = ['甲', '乙', '丙', '丁']
 const rota: Rota = {
@@ -99,6 +99,16 @@ test('a single shift change is seen by the check as one shift twice and one with
       ['covered-twice', 'M'],
     ],
   )
+})
+
+test('a swap that leaves no rest between two shifts is said before it is entered', () => {
+  const [swap] = withOverride({ kind: 'swap', crewId: '甲', otherCrewId: '丙' }).overrides as [Override]
+  assert.deepEqual(
+    findingsOf(schedule, swap).map(({ code, numbers, crewIds }) => [code, numbers.hours, crewIds]),
+    [['short-gap', 0, ['丙', '甲']]],
+  )
+  const [harmless] = withOverride({ kind: 'swap', crewId: '乙', otherCrewId: '甲' }).overrides as [Override]
+  assert.deepEqual(findingsOf(schedule, harmless), [])
 })
 
 const anyDay = fc.integer({ min: 15000, max: 27000 }).map(dayAt)

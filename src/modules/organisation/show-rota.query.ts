@@ -3,7 +3,7 @@ import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
 import { showRota } from './rota.contract.ts'
 import { type KnownRota, readSchedule } from './rota.public.ts'
-import { crewsOf } from './rota.queries.ts'
+import { crewsOf, newestRota } from './rota.queries.ts'
 import { dutyOn, holdsOn, type Schedule, timesOn } from './rota.rules.ts'
 import { shiftOf } from './shift.rules.ts'
 import { unitInReach } from './unit.queries.ts'
@@ -17,6 +17,7 @@ export default answer(showRota, async (context, { workshopId, month = context.to
   const schedule = await readSchedule(db, workshopId, from, until)
   const present = await readSchedule(db, workshopId, today, addDays(today, 1))
   const rotas = [...new Map([...schedule.rotas, ...present.rotas].map((rota) => [rota.id, rota])).values()]
+  const newest = await newestRota(db, workshopId)
   const inForce = rotas.find((rota) => holdsOn(rota, today)) ?? null
   const crews = await crewsOf(db, workshopId, from, addDays(until, -1))
   const mayKeep = (await unitInReach(context, 'keep-rota', workshopId)) !== undefined
@@ -26,6 +27,7 @@ export default answer(showRota, async (context, { workshopId, month = context.to
     today,
     rotas: rotas.map(rotaOutput),
     inForce: inForce?.id ?? null,
+    newest: newest?.id ?? null,
     times: timesOn(schedule, from <= today && today < until ? today : from),
     crews: crews.map((crew) => ({
       ...crew,

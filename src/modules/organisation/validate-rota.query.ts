@@ -5,7 +5,7 @@ import { rotaFrom } from './proposal.rules.ts'
 import { validateRota } from './rota.contract.ts'
 import { readSchedule } from './rota.public.ts'
 import { crewsOf } from './rota.queries.ts'
-import { checkRota, type Finding } from './rota-check.rules.ts'
+import { checkRota, groupFindings, type RotaCheck } from './rota-check.rules.ts'
 import { cutAt } from './rota-plan.rules.ts'
 import { unitInReach } from './unit.queries.ts'
 
@@ -25,21 +25,6 @@ export default answer(validateRota, async (context, { workshopId, from, days, pr
   return grouped(checkRota({ ...stands, rotas: [...cutAt(stands.rotas, proposed.fromOn), rota.value] }, from, until))
 })
 
-/** A short gap comes back every cycle: said once, with how often, the first day and the crews. */
-function grouped({ findings, ...check }: ReturnType<typeof checkRota>) {
-  const groups = new Map<string, Finding[]>()
-  for (const found of findings) {
-    const key = `${found.code} ${found.shift}`
-    groups.set(key, [...(groups.get(key) ?? []), found])
-  }
-  return {
-    ...check,
-    crews: [...check.crews],
-    findings: [...groups.values()].map((group) => {
-      const [first] = group as [Finding, ...Finding[]]
-      const crewIds = [...new Set(group.map((found) => found.crewId).filter((id) => id !== null))]
-      const { code, shift, numbers } = first
-      return { code, shift, numbers, times: group.length, firstOn: first.on, crewIds }
-    }),
-  }
+function grouped({ findings, ...check }: RotaCheck) {
+  return { ...check, crews: [...check.crews], findings: groupFindings(findings) }
 }

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { say } from '#core/texts.ts'
+import { newId, sentenceOf, useTell } from '#web/api.ts'
+import { Button, Dialog, Form, Segment, TextField, toast } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { overrideFrom } from './change.rules.ts'
+import { changeOf, type Draft, emptyDraft } from './change-draft.rules.ts'
+import { ChangeFields } from './change-fields.tsx'
+import { organisationTexts } from './organisation.texts.ts'
+import { mayOverride } from './override.rules.ts'
+import { addOverride } from './rota.contract.ts'
+import { rotaTexts } from './rota.texts.ts'
+import { findingsOf } from './rota-check.rules.ts'
+import { FoundWarnings } from './rota-check.tsx'
+import { type Cover, type RotaMonth, scheduleOf } from './rota-view.ts'
+import { useShiftWords } from './rota-words.ts'
+
+interface ChangeDialogProps {
+  month: RotaMonth
+  cover: Cover
+  /** The day the page shows. */
+  on: string
+  onClose: () => void
+}
+
+/** Enters a swap, a leave, a holiday or another shift; the rule answers while it is being filled in. */
+export function ChangeDialog({ month, cover, on, onClose }: ChangeDialogProps) {
+  const t = useWords(rotaTexts)
+  const { language } = useLanguage()
+  const [draft, setDraft] = useState<Draft>(() => emptyDraft(on))
+  const { tell, working, refusal, clear } = useTell(addOverride)
+  const wanted = changeOf(draft, cover.people)
+  const schedule = scheduleOf(month)
+  const decision = wanted && mayOverride(schedule, overrideFrom('', wanted), month.today)
+  const warning = decision && !decision.ok ? say(organisationTexts, decision.code, language, decision.numbers) : null
+  const words = useShiftWords(month.times)
+  const brings = decision?.ok && wanted ? findingsOf(schedule, overrideFrom('', wanted)) : []
+  const change = (part: Partial<Draft>) => {
+    clear()
+    setDraft((before) => ({ ...before, ...part }))
+  }
+  const submit = async () => {
+    if (!wanted) return
+    const reply = await tell({
+      id: newId(),
+      workshopId: month.workshop.id,
+      change: { ...wanted, reason: draft.reason },
+    })
+    if (!reply.ok) return
+    toast(t('saved'))
+    onClose()
+  }
+  return (
+    <Dialog onClose={onClose} open title={t('addChange')}>
+      <Form
+        actions={
+          <Button disabled={!wanted || warning !== null} type="submit" variant="primary" working={working}>
+            {t('save')}
+          </Button>
+        }
+        onSubmit={() => void submit()}
+        refusal={refusal ? sentenceOf(refusal, language) : warning}
+      >
+        <Segment
+          label={t('changeKind')}
+          onChange={(kind) => change({ kind })}
+          options={(['swap', 'leave', 'shift', 'holiday'] as const).map((kind) => ({
+            value: kind,
+            label: t(`kind_${kind}`),
+          }))}
+          value={draft.kind}
+        />
+        <ChangeFields change={change} cover={cover} draft={draft} month={month} />
+        <TextField
+          label={t('reason')}
+          maxLength={200}
+          note={t('optional')}
+          onChange={(reason) => change({ reason })}
+          value={draft.reason}
+        />
+        <FoundWarnings
+          crewName={(id) => month.crews.find((crew) => crew.id === id)?.name ?? ''}
+          findings={brings}
+          words={words}
+        />
+      </Form>
+    </Dialog>
+  )
+}
