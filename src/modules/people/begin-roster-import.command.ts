@@ -7,7 +7,7 @@ import { readHeading } from './roster-headings.rules.ts'
 import { beginRosterImport } from './roster-import.contract.ts'
 import type { Counts, Notices } from './roster-import.queries.ts'
 import { readHeadings } from './roster-known.queries.ts'
-import { Progress } from './roster-progress.ts'
+import { Progress } from './roster-progress.queries.ts'
 import { compareStaged, stageRows, summaryOf } from './roster-staging.queries.ts'
 import { findTable, type Table } from './roster-table.rules.ts'
 

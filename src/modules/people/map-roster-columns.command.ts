@@ -7,7 +7,7 @@ import { mapRosterColumns } from './roster-import.contract.ts'
 import { type ImportRow, openImport } from './roster-import.queries.ts'
 import { readGazetteer } from './roster-known.queries.ts'
 import { meaningKey } from './roster-places.rules.ts'
-import { Progress } from './roster-progress.ts'
+import { Progress } from './roster-progress.queries.ts'
 import { recompare } from './roster-staging.queries.ts'
 
 type Input = z.infer<(typeof mapRosterColumns)['input']>

@@ -6,7 +6,7 @@ import { asidesOf, type Compared, compareRows, unknownNames } from './roster-com
 import { type Counts, countRows, type ImportRow, type Notices } from './roster-import.queries.ts'
 import { namesOf, readGazetteer, readKnown } from './roster-known.queries.ts'
 import type { Choice } from './roster-match.rules.ts'
-import type { Progress } from './roster-progress.ts'
+import type { Progress } from './roster-progress.queries.ts'
 import { type RosterEntry, readRow } from './roster-row.rules.ts'
 import { cellsFromJson, cellsToJson, type TableRow } from './roster-table.rules.ts'
 

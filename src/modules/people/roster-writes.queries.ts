@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CommandContext } from '#server/handler.ts'
-import type { Progress } from './roster-progress.ts'
+import type { Progress } from './roster-progress.queries.ts'
 import type { RosterWrites } from './roster-writes.rules.ts'
 
 /** Writes an import, one statement a table and kind of change; the lines of dates are checked once, at the end. */
