@@ -1,7 +1,7 @@
 import { isNo, no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
 import { addActionItem } from './action-item.contract.ts'
-import { standsInBranch } from './plan.queries.ts'
+import { standsInBranch } from './convener.queries.ts'
 import { announce, lockFor } from './record.queries.ts'
 import { nextPosition } from './section.queries.ts'
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { isNo, no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
 import { addAttendee } from './attendance.contract.ts'
-import { standsInBranch } from './plan.queries.ts'
+import { standsInBranch } from './convener.queries.ts'
 import { lockFor } from './record.queries.ts'
 
 export default answer(addAttendee, async (context, { gatheringId, personId, capacity }) => {

@@ -2,7 +2,7 @@ import { isNo, no } from '#core/decision.ts'
 import { answer, newId } from '#server/handler.ts'
 import { amendActionItem } from './action-item.contract.ts'
 import { changeActionItem, lockActionItem } from './action-item.queries.ts'
-import { standsInBranch } from './plan.queries.ts'
+import { standsInBranch } from './convener.queries.ts'
 import { announce } from './record.queries.ts'
 
 export default answer(amendActionItem, async (context, { id, version, text, ownerId, dueOn, reason }) => {

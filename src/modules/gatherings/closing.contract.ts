@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '#core/operation.ts'
+import { tally } from './shown-vote.contract.ts'
 import {
   absenceReason,
   attendanceState,
@@ -12,7 +13,6 @@ import {
   version,
   words,
 } from './terms.contract.ts'
-import { tally } from './vote.contract.ts'
 
 /** What the record still lacks (`must`, MT-08) and what one would rather have in it. Same rule as the closing itself. */
 export const checklistLine = z.object({

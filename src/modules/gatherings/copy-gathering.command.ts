@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { isNo, no } from '#core/decision.ts'
 import { answer, newId } from '#server/handler.ts'
+import { convenerOf, type Plan } from './convener.queries.ts'
 import { copyGathering } from './plan.contract.ts'
-import { checkPlan, convenerOf, type Plan } from './plan.queries.ts'
+import { checkPlan } from './plan.queries.ts'
 import { writePlan } from './plan-writing.queries.ts'
 import { announce } from './record.queries.ts'
 

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayIn, yearOf } from '#core/day.ts'
-import { citationOf } from '#regulations/sentences.rules.ts'
-import { amendmentWords, awayWords, exclusionWords, gatheringWords, titleWords } from './paper-words.rules.ts'
+import { amendmentWords, awayWords, gatheringWords, titleWords } from './paper-words.rules.ts'
 import type { RecordView } from './record-view.rules.ts'
+import { votesOf } from './vote-sheet.rules.ts'
 
 /** What a print adds to the record: the day, the head of the record chain, the plant's zone. */
 export interface Printing {
@@ -11,7 +11,6 @@ export interface Printing {
 }
 
 type Purpose = RecordView['purposes'][number]
-type Vote = RecordView['votes'][number]
 
 /**
  * The minutes (L05 with its vote blocks L06) from the very record the page shows, so that page, PDF and Word agree. The
@@ -116,38 +115,6 @@ function opening(view: RecordView, { kind, theme, settledIn, reasonMoved, minute
     ...(minutes.trim() ? [{ text: minutes }] : []),
     ...(isThemeDay && results ? [{ lead: '实际成效', text: `${results}。` }] : []),
   ]
-}
-
-function votesOf(view: RecordView, belongs: (vote: Vote) => boolean) {
-  return view.votes.filter(belongs).flatMap((vote) => {
-    const { tally, judgement } = vote
-    if (!tally || !judgement) return []
-    const { issued, returned, valid, inFavour, against, abstain } = tally
-    return {
-      subject: vote.subject,
-      ballot: vote.ballot,
-      voters: vote.n,
-      excluded: vote.exclusions
-        .filter(({ effective }) => effective)
-        .map(({ person, reason, superiorReference, assemblyReference }) => ({
-          name: person.name,
-          reason: exclusionWords(reason),
-          superiorReference: superiorReference ?? '',
-          assemblyReference: assemblyReference ?? '',
-        })),
-      present: vote.p,
-      // Written opinions are known to admission and conversion only (VT-06).
-      written: null,
-      papers: issued === null || returned === null || valid === null ? null : { issued, returned, valid },
-      inFavour,
-      against,
-      abstain,
-      outcome: judgement.outcome,
-      because: judgement.because
-        .filter(({ force, formula }) => force === 'decides' && formula !== '')
-        .map((line) => ({ ruleSet: citationOf(line, 'zh'), article: '', formula: line.formula })),
-    }
-  })
 }
 
 /** Nothing is dated back silently: a late record says so on paper too. */

@@ -1,7 +1,8 @@
 import { isNo, no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
+import { convenerOf } from './convener.queries.ts'
 import { planGathering } from './plan.contract.ts'
-import { checkPlan, convenerOf } from './plan.queries.ts'
+import { checkPlan } from './plan.queries.ts'
 import { writePlan } from './plan-writing.queries.ts'
 import { announce } from './record.queries.ts'
 

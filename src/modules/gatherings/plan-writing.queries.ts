@@ -1,5 +1,6 @@
 import type { CommandContext } from '#server/handler.ts'
-import type { CheckedPlan, Convener, Plan } from './plan.queries.ts'
+import type { Convener, Plan } from './convener.queries.ts'
+import type { CheckedPlan } from './plan.queries.ts'
 import { addMilestone } from './record.queries.ts'
 
 function columnsOf(plan: Plan, checked: CheckedPlan) {

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { document, query } from '#core/operation.ts'
-import { shownActionItem } from './action-item.contract.ts'
-import { attendee } from './attendance.contract.ts'
-import { checklistLine, shownAmendment } from './closing.contract.ts'
+import { shownRecord } from './shown-record.contract.ts'
 import {
   attendanceState,
   capacity,
@@ -10,14 +8,10 @@ import {
   day,
   gatheringState,
   id,
-  milestoneKind,
-  part,
   person,
   purposeKind,
   unit,
-  version,
 } from './terms.contract.ts'
-import { shownVote } from './vote.contract.ts'
 
 const filters = {
   year: z.int().min(1921).max(9999).nullable().default(null),
@@ -77,74 +71,12 @@ export const exportGatherings = document({
   refusals: [],
 })
 
-const section = z.object({
-  id,
-  title: z.string(),
-  standing: z.boolean(),
-  points: z.string(),
-  version,
-})
-
 /** All a record page needs of one gathering, and what the asker may do with each part of it now. */
 export const showGathering = query({
   name: 'gatherings.show-gathering',
   access: 'signed-in', // whoever sees its unit, and the chair and recorder named in it
   input: z.object({ id }),
-  output: z.object({
-    id,
-    title: z.string(),
-    unit: unit.extend({ kind: z.string() }),
-    branch: unit,
-    demo: z.boolean(),
-    audience: z.enum(['branch', 'committee', 'group']),
-    heldOn: day,
-    startsAt: clock,
-    endsAt: clock.nullable(),
-    venue: z.object({ id, name: z.string() }).nullable(),
-    place: z.string().nullable(),
-    chair: person.nullable(),
-    chairReason: z.string().nullable(),
-    recorder: person.nullable(),
-    lateReason: z.string().nullable(),
-    createdAt: z.date(),
-    createdBy: person,
-    copiedFromId: id.nullable(),
-    state: gatheringState,
-    version,
-    milestones: z.array(z.object({ kind: milestoneKind, by: person, at: z.date(), reason: z.string().nullable() })),
-    purposes: z.array(
-      z.object({
-        kind: purposeKind,
-        serial: z.int().nullable(),
-        theme: z.string().nullable(),
-        settledIn: z.object({ id, title: z.string(), gatheringId: id, heldOn: day }).nullable(),
-        reasonMoved: z.string().nullable(),
-        minutes: z.string(),
-        version,
-        agenda: z.array(section),
-        written: z.boolean(),
-      }),
-    ),
-    attendees: z.array(attendee),
-    guests: z.array(z.object({ id, name: z.string(), origin: z.string() })),
-    totals: z.object({
-      expected: z.int(),
-      expectedVoters: z.int(),
-      present: z.int(),
-      presentVoters: z.int(),
-      presentProbationary: z.int(),
-      sittingIn: z.int(),
-      unmarked: z.int(),
-    }),
-    votes: z.array(shownVote),
-    resolutions: z.array(z.object({ id, purpose: purposeKind, voteId: id.nullable(), text: z.string() })),
-    actionItems: z.array(shownActionItem),
-    outcomes: z.array(z.object({ id, measure: z.string(), quantity: z.number(), unit: z.string() })),
-    notices: z.array(z.object({ id, by: person, at: z.date(), body: z.string() })),
-    amendments: z.array(shownAmendment),
-    checklist: z.array(checklistLine),
-    may: z.record(part, z.boolean()),
-  }),
+  output: shownRecord,
   refusals: ['gatherings.unknown-gathering'],
 })
 

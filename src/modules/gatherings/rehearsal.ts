@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import type { AskOf, OutputOf } from '#core/operation.ts'
 import { openTestHouse, type TestHouse } from '../../../test/house.ts'
 import { addActionItem } from './action-item.contract.ts'
@@ -124,10 +123,5 @@ function steps(house: TestHouse) {
     return must(await secretary.tell(closeAsChair, { id, version: (await show(id)).version }))
   }
 
-  const appoint = async (personId: string, unitId: string, role: string) => {
-    await sql`insert into people.office (id, person_id, unit_id, role, from_on)
-      values (${randomUUID()}, ${personId}, ${unitId}, ${role}, '2024-01-01')`.execute(house.db)
-  }
-
-  return { must, assembly, plan, open, attend, write, vote, show, hold, finish: close, appoint }
+  return { must, assembly, plan, open, attend, write, vote, show, hold, finish: close }
 }

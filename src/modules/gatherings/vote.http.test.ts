@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { recordAttendance } from './attendance.contract.ts'
 import { type Rehearsal, rehearse } from './rehearsal.ts'
 import type { PurposeKind } from './terms.rules.ts'
@@ -121,8 +122,11 @@ test('leaving somebody out takes an office: the recorder named in the record may
 
 test('a committee is judged on its own members', async () => {
   const { member, leader, secretary: one } = stage.cast.people
-  await stage.appoint(member, stage.cast.branchId, 'committee-member')
-  await stage.appoint(leader, stage.cast.branchId, 'committee-member')
+  for (const personId of [member, leader])
+    await sql`insert into people.office (id, person_id, unit_id, role, from_on)
+      values (gen_random_uuid(), ${personId}, ${stage.cast.branchId}, 'committee-member', '2024-01-01')`.execute(
+      stage.house.db,
+    )
   const gatheringId = await stage.open({ purposes: [{ kind: 'committee-meeting' }] })
   for (const personId of [one, leader])
     stage.must(await secretary().tell(recordAttendance, { gatheringId, personId, state: 'present' }))

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { shownActionItem } from './action-item.contract.ts'
+import { attendee } from './attendance.contract.ts'
+import { checklistLine, shownAmendment } from './closing.contract.ts'
+import { shownVote } from './shown-vote.contract.ts'
+import {
+  audience,
+  clock,
+  day,
+  gatheringState,
+  id,
+  milestoneKind,
+  part,
+  person,
+  purposeKind,
+  unit,
+  version,
+} from './terms.contract.ts'
+
+const section = z.object({
+  id,
+  title: z.string(),
+  standing: z.boolean(),
+  points: z.string(),
+  version,
+})
+
+/** One gathering whole, and what the asker may do with each part of it now. */
+export const shownRecord = z.object({
+  id,
+  title: z.string(),
+  unit: unit.extend({ kind: z.string() }),
+  branch: unit,
+  demo: z.boolean(),
+  audience: audience,
+  heldOn: day,
+  startsAt: clock,
+  endsAt: clock.nullable(),
+  venue: z.object({ id, name: z.string() }).nullable(),
+  place: z.string().nullable(),
+  chair: person.nullable(),
+  chairReason: z.string().nullable(),
+  recorder: person.nullable(),
+  lateReason: z.string().nullable(),
+  createdAt: z.date(),
+  createdBy: person,
+  copiedFromId: id.nullable(),
+  state: gatheringState,
+  version,
+  milestones: z.array(z.object({ kind: milestoneKind, by: person, at: z.date(), reason: z.string().nullable() })),
+  purposes: z.array(
+    z.object({
+      kind: purposeKind,
+      serial: z.int().nullable(),
+      theme: z.string().nullable(),
+      settledIn: z.object({ id, title: z.string(), gatheringId: id, heldOn: day }).nullable(),
+      reasonMoved: z.string().nullable(),
+      minutes: z.string(),
+      version,
+      agenda: z.array(section),
+      written: z.boolean(),
+    }),
+  ),
+  attendees: z.array(attendee),
+  guests: z.array(z.object({ id, name: z.string(), origin: z.string() })),
+  totals: z.object({
+    expected: z.int(),
+    expectedVoters: z.int(),
+    present: z.int(),
+    presentVoters: z.int(),
+    presentProbationary: z.int(),
+    sittingIn: z.int(),
+    unmarked: z.int(),
+  }),
+  votes: z.array(shownVote),
+  resolutions: z.array(z.object({ id, purpose: purposeKind, voteId: id.nullable(), text: z.string() })),
+  actionItems: z.array(shownActionItem),
+  outcomes: z.array(z.object({ id, measure: z.string(), quantity: z.number(), unit: z.string() })),
+  notices: z.array(z.object({ id, by: person, at: z.date(), body: z.string() })),
+  amendments: z.array(shownAmendment),
+  checklist: z.array(checklistLine),
+  may: z.record(part, z.boolean()),
+})

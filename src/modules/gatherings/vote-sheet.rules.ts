@@ -1,0 +1,38 @@
+import { citationOf } from '#regulations/sentences.rules.ts'
+import { exclusionWords } from './paper-words.rules.ts'
+import type { RecordView } from './record-view.rules.ts'
+
+type Vote = RecordView['votes'][number]
+
+/** Vote blocks (L06) of the minutes: only what was counted, with the rules that decided it. */
+export function votesOf(view: RecordView, belongs: (vote: Vote) => boolean) {
+  return view.votes.filter(belongs).flatMap((vote) => {
+    const { tally, judgement } = vote
+    if (!tally || !judgement) return []
+    const { issued, returned, valid, inFavour, against, abstain } = tally
+    return {
+      subject: vote.subject,
+      ballot: vote.ballot,
+      voters: vote.n,
+      excluded: vote.exclusions
+        .filter(({ effective }) => effective)
+        .map(({ person, reason, superiorReference, assemblyReference }) => ({
+          name: person.name,
+          reason: exclusionWords(reason),
+          superiorReference: superiorReference ?? '',
+          assemblyReference: assemblyReference ?? '',
+        })),
+      present: vote.p,
+      // Written opinions are known to admission and conversion only (VT-06).
+      written: null,
+      papers: issued === null || returned === null || valid === null ? null : { issued, returned, valid },
+      inFavour,
+      against,
+      abstain,
+      outcome: judgement.outcome,
+      because: judgement.because
+        .filter(({ force, formula }) => force === 'decides' && formula !== '')
+        .map((line) => ({ ruleSet: citationOf(line, 'zh'), article: '', formula: line.formula })),
+    }
+  })
+}
