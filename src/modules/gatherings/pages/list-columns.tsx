@@ -1,5 +1,6 @@
 import type { OutputOf } from '#core/operation.ts'
 import type { Wire } from '#web/api.ts'
+import { shortDay, weekday } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import type { Column } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
@@ -7,7 +8,7 @@ import { listTexts, termTexts } from '../gatherings-pages.texts.ts'
 import type { listGatherings } from '../reading.contract.ts'
 import css from './list.module.css'
 import { LateTag, StateMark } from './terms.tsx'
-import { dotted, hours, ledgerDay, weekdayWords } from './when.ts'
+import { dotted, hours } from './when.ts'
 
 type Listed = Wire<OutputOf<typeof listGatherings>['gatherings'][number]>
 
@@ -35,8 +36,8 @@ function When({ row, today }: { row: Listed; today: string }) {
   const { language } = useLanguage()
   return (
     <>
-      {ledgerDay(row.heldOn, today)}
-      <small className={css.beside}>{weekdayWords(row.heldOn, language)}</small>
+      {shortDay(row.heldOn, today)}
+      <small className={css.beside}>{weekday(row.heldOn, language)}</small>
     </>
   )
 }

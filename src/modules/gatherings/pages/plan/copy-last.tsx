@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useAsk } from '#web/api.ts'
+import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { Notice, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { listGatherings, showGathering } from '../../reading.contract.ts'
-import { ledgerDay } from '../when.ts'
 import type { Gathering, PlanDraft } from './draft.ts'
 import { planTexts } from './plan.texts.ts'
 
@@ -26,7 +26,7 @@ export function CopyLast({ draft, onCopy }: { draft: PlanDraft; onCopy: (last: G
     onCopy(record)
   }
   return (
-    <Notice action={<TextButton onPress={copy}>{t('copyLast', { day: ledgerDay(last.heldOn, today) })}</TextButton>}>
+    <Notice action={<TextButton onPress={copy}>{t('copyLast', { day: shortDay(last.heldOn, today) })}</TextButton>}>
       {last.title}
     </Notice>
   )

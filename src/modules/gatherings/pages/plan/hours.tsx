@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react'
 import { addDays, weekdayOf } from '#core/day.ts'
+import { weekday } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { Legend, Scroll, Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { electorateOf, isVotingBody, outlook } from '../../vote.rules.ts'
-import { dayWords, weekdayWords } from '../when.ts'
+import { dayWords } from '../when.ts'
 import type { PlanDraft } from './draft.ts'
 import { asIfAllCame, hintAt } from './invited.ts'
 import css from './plan.module.css'
@@ -93,12 +94,11 @@ function Grid({ draft, hours, most, needed, change }: GridProps) {
             {days.map((on) => (
               <th className={weekendOf(on)} key={on} scope="col">
                 {on.slice(5)}
-                <small>{weekdayWords(on, language)}</small>
+                <small>{weekday(on, language)}</small>
               </th>
             ))}
           </tr>
         </thead>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys of the buttons inside rise to here */}
         <tbody onKeyDown={steer}>
           {slots.map((startsAt) => (
             <tr key={startsAt}>

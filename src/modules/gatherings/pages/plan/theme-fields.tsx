@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useAsk } from '#web/api.ts'
+import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { Fields, Select, TextField } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { listGatherings, showGathering } from '../../reading.contract.ts'
-import { ledgerDay } from '../when.ts'
 import { planTexts } from './plan.texts.ts'
 import type { PartProps } from './what-fields.tsx'
 
@@ -54,7 +54,7 @@ function SettledFields({ draft, change, planning }: PartProps) {
         }}
         options={[
           { value: none, label: t('notSettled') },
-          ...standing.map(({ id, title, heldOn }) => ({ value: id, label: title, note: ledgerDay(heldOn, today) })),
+          ...standing.map(({ id, title, heldOn }) => ({ value: id, label: title, note: shortDay(heldOn, today) })),
         ]}
         value={meetingId ?? none}
       />

@@ -1,4 +1,4 @@
-import { addDays, dayIn, yearOf } from '#core/day.ts'
+import { addDays, type Day, dayIn, yearOf } from '#core/day.ts'
 import { listVenues } from '#modules/organisation/venue.contract.ts'
 import { useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
@@ -19,8 +19,7 @@ export function usePlanning(draft: PlanDraft, amended: Gathering | undefined) {
   const convener = mine.find(({ id }) => id === draft.unitId)
   const venues = useAsk(listVenues, convener ? { branchId: convener.branchId } : null).value?.venues
   const members = useMembers(convener, draft.heldOn)
-  const from = draft.heldOn === null || draft.heldOn < today ? draft.heldOn : today
-  const until = draft.heldOn && addDays(draft.heldOn > today ? draft.heldOn : today, lookAhead)
+  const [from, until] = draft.heldOn ? spanOf(draft.heldOn, today) : [null, null]
   const schedules = useSchedules(convener ? workshopsOf(convener.branchId) : [], from, until)
   const sameYear = convener && draft.heldOn ? { unitId: convener.branchId, year: yearOf(draft.heldOn) } : null
   const listed = useAsk(listGatherings, sameYear && { ...sameYear, pageSize: 100 }).value?.gatherings
@@ -47,6 +46,12 @@ export function usePlanning(draft: PlanDraft, amended: Gathering | undefined) {
     schedules,
     judged,
   }
+}
+
+/** From the earlier of both days to a fortnight after the later. */
+function spanOf(heldOn: Day, today: Day): [from: Day, until: Day] {
+  const [earlier = heldOn, later = heldOn] = [heldOn, today].toSorted()
+  return [earlier, addDays(later, lookAhead)]
 }
 
 function near(one: string, other: string): boolean {

@@ -1,8 +1,8 @@
+import { weekday } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { DatePicker, Notice, RadioGroup, Section, TextField, TimeField } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { useSentence } from '../sentence.ts'
-import { weekdayWords } from '../when.ts'
 import { hintAt } from './invited.ts'
 import css from './plan.module.css'
 import { planTexts } from './plan.texts.ts'
@@ -22,7 +22,7 @@ export function WhenFields({ draft, change, planning }: PartProps) {
         <div className={css.hours}>
           <DatePicker
             label={t('heldOn')}
-            note={draft.heldOn ? weekdayWords(draft.heldOn, language) : undefined}
+            note={draft.heldOn ? weekday(draft.heldOn, language) : undefined}
             onChange={(heldOn) => change({ heldOn })}
             required
             value={draft.heldOn}

@@ -1,11 +1,11 @@
 import { shiftOn } from '#modules/organisation/shift.rules.ts'
+import { timeOfDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { type Column, Section, Status, Table } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { totalsOf } from '../../attendance.rules.ts'
 import { type RosterHint, rosterHints } from '../../terms.rules.ts'
 import { electorateOf, isVotingBody, outlook } from '../../vote.rules.ts'
-import { clockOf } from '../when.ts'
 import type { PlanDraft } from './draft.ts'
 import { asIfAllCame, type Hour, hintAt, type Member } from './invited.ts'
 import css from './plan.module.css'
@@ -68,7 +68,9 @@ function useLines(called: readonly Member[], hour: Hour | null, { schedules }: P
     if (!schedule || !hour) return null
     const shift = shiftOn(schedule, { crewId }, hour.on, zone)
     if (!shift) return t('dayOff')
-    return t(`shift.${shift.code}`, { hours: `${clockOf(shift.startsAt, zone)}–${clockOf(shift.endsAt, zone)}` })
+    return t(`shift.${shift.code}`, {
+      hours: `${timeOfDay(shift.startsAt.toISOString(), zone)}–${timeOfDay(shift.endsAt.toISOString(), zone)}`,
+    })
   }
 }
 

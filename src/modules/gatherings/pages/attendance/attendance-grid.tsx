@@ -1,0 +1,113 @@
+import { type KeyboardEvent, useState } from 'react'
+import { link } from '#web/api.ts'
+import { Legend, Tag, TextButton, TextLink, type Tick, TickGrid } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import { markFromText } from '../../amendment.rules.ts'
+import { printSignIn } from '../../attendance.contract.ts'
+import { type Attendee, useRecord } from '../record/record.tsx'
+import css from './attendance.module.css'
+import { attendanceTexts } from './attendance.texts.ts'
+import { axesOf, keyOf, present, signedMarks } from './grid.ts'
+import { useCrewNotes } from './use-crew-notes.ts'
+import { useTicks } from './use-ticks.ts'
+import { WhyDialog } from './why-dialog.tsx'
+
+/** The grid by group and crew. Space ticks; a digit records why someone did not come. */
+export function AttendanceGrid() {
+  const t = useWords(attendanceTexts)
+  const { record, marks } = useRecord()
+  const crews = useCrewNotes(record)
+  const [asked, setAsked] = useState<Attendee | null>(null)
+  const due = record.attendees.filter(({ byRight }) => byRight)
+  const axes = axesOf(due, crews.order, { noGroup: t('noGroup'), noCrew: t('noCrew') })
+  const ticks = useTicks(due)
+  const readOnly = !record.may.attendance
+  const tick = (personId: string, ticked: boolean) => {
+    const attendee = due.find(({ person }) => person.id === personId)
+    if (ticked) marks.mark(personId, present)
+    else setAsked(attendee ?? null)
+  }
+  const digit = (event: KeyboardEvent<HTMLElement>) => {
+    const mark = signedMarks[Number(event.key) - 1]
+    const personId = (event.target as HTMLElement).dataset.tick
+    if (readOnly || !mark || !personId || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    const chosen = markFromText(mark)
+    if (chosen.reason === 'other') setAsked(due.find(({ person }) => person.id === personId) ?? null)
+    else marks.mark(personId, chosen)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the digits pressed on the ticks inside rise to here
+    <div onKeyDown={digit}>
+      <TickGrid
+        columns={axes.crews.map(({ key, name }) => ({
+          key,
+          title: name,
+          note: (
+            <Note among={due.filter(({ crew }) => keyOf(crew) === key)} name={name} words={crews.noteOf(key)?.words} />
+          ),
+          wash: crews.noteOf(key)?.resting ?? false,
+        }))}
+        corner={t('corner')}
+        label={t('grid')}
+        onTick={tick}
+        readOnly={readOnly}
+        rows={axes.groups.map(({ key, name }) => ({
+          key,
+          title: name,
+          note: <AllCame among={due.filter(({ group }) => keyOf(group) === key)} name={name} />,
+        }))}
+        ticks={ticks}
+      />
+      <Signs ticks={ticks} />
+      <WhyDialog asked={asked} onClose={() => setAsked(null)} />
+    </div>
+  )
+}
+
+function Note({ words, ...rest }: { words: string | undefined; among: readonly Attendee[]; name: string }) {
+  return (
+    <span className={css.head}>
+      {words ? <span>{words}</span> : null}
+      <AllCame {...rest} />
+    </span>
+  )
+}
+
+/** Ticks everyone of a group or crew who is not marked yet. */
+function AllCame({ among, name }: { among: readonly Attendee[]; name: string }) {
+  const t = useWords(attendanceTexts)
+  const { record, marks } = useRecord()
+  const open = among.filter(({ state }) => state === null)
+  if (!record.may.attendance || open.length === 0) return null
+  const all = () => {
+    for (const { person } of open) marks.mark(person.id, present)
+  }
+  return (
+    <TextButton label={t('allCameLabel', { name })} onPress={all}>
+      {t('allCame')}
+    </TextButton>
+  )
+}
+
+/** What the signs mean, with the digit that records each. */
+function Signs({ ticks }: { ticks: readonly Tick[] }) {
+  const t = useWords(attendanceTexts)
+  const { record } = useRecord()
+  const used = new Set(ticks.flatMap(({ tags }) => tags?.map(({ text }) => text) ?? []))
+  const shown = signedMarks
+    .map((mark, at) => ({ mark, digit: at + 1 }))
+    .filter(({ mark }) => record.may.attendance || used.has(t(`sign.${mark}`)))
+  const signs = shown.map(({ mark, digit }) => ({
+    key: mark,
+    sign: <Tag>{t(`sign.${mark}`)}</Tag>,
+    words: `${t(`mark.${mark}`)}${record.may.attendance ? ` ${digit}` : ''}`,
+  }))
+  const without = { key: 'without', sign: <Tag tone="violet">{t('probationaryTag')}</Tag>, words: t('noVoteMeaning') }
+  return (
+    <Legend
+      entries={used.has(t('probationaryTag')) ? [...signs, without] : signs}
+      right={<TextLink href={link(printSignIn, { gatheringId: record.id })}>{t('printSignIn')}</TextLink>}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { markText } from '../../amendment.rules.ts'
+import { type Mark, markFrom } from '../../attendance.rules.ts'
+import type { Attendee } from '../record/record.tsx'
+
+/** Marks other than present, in the order of their digits on the keyboard. */
+export const signedMarks = [
+  'on-shift',
+  'excused:after-night',
+  'excused:leave',
+  'excused:travel',
+  'excused:training',
+  'excused:other',
+  'absent:unexplained',
+] as const
+export type SignedMark = (typeof signedMarks)[number]
+
+/** All a recorder may give as the reason why someone did not come. */
+export const awayMarks = [...signedMarks, 'absent:other'] as const
+export type AwayMark = (typeof awayMarks)[number]
+
+export const present: Mark = { state: 'present', reason: null, note: null }
+
+/** The mark without its words: `excused:leave`. Null while nothing is recorded. */
+export function markOf({ state, reason }: Attendee): AwayMark | 'present' | null {
+  return state && (markText({ state, reason, note: null }) as AwayMark | 'present')
+}
+
+/** The sign for a mark: every absence with a reason of its own words stands under one of them. */
+export function signOf(mark: AwayMark): SignedMark {
+  return mark === 'absent:other' ? 'absent:unexplained' : mark
+}
+
+/** What the rota would have recorded. */
+export function hintedMark({ hint }: Attendee): AwayMark | null {
+  return hint && (markText(markFrom(hint)) as AwayMark)
+}
+
+export interface Axis {
+  readonly key: string
+  readonly name: string
+}
+
+/** Groups and crews in the order in which they stand; those in none come last. */
+export function axesOf(
+  attendees: readonly Attendee[],
+  crewOrder: readonly string[],
+  words: { readonly noGroup: string; readonly noCrew: string },
+): { groups: Axis[]; crews: Axis[] } {
+  const groups = axis(
+    attendees.map(({ group }) => group),
+    words.noGroup,
+  )
+  const crews = axis(
+    attendees.map(({ crew }) => crew),
+    words.noCrew,
+  )
+  const place = (key: string) => (crewOrder.includes(key) ? crewOrder.indexOf(key) : Number.POSITIVE_INFINITY)
+  return { groups, crews: crews.toSorted((a, b) => (place(a.key) === place(b.key) ? 0 : place(a.key) - place(b.key))) }
+}
+
+const nowhere = ''
+
+function axis(places: readonly ({ id: string; name: string } | null)[], none: string): Axis[] {
+  const known = new Map(places.flatMap((place) => (place ? [[place.id, place.name] as const] : [])))
+  const lines = [...known].map(([key, name]) => ({ key, name }))
+  return places.includes(null) ? [...lines, { key: nowhere, name: none }] : lines
+}
+
+export function keyOf(place: { readonly id: string } | null): string {
+  return place?.id ?? nowhere
+}

@@ -1,0 +1,41 @@
+import type { Tick } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import { type Attendee, useRecord } from '../record/record.tsx'
+import { attendanceTexts } from './attendance.texts.ts'
+import { hintedMark, keyOf, markOf, signOf } from './grid.ts'
+
+type Tags = NonNullable<Tick['tags']>[number]
+
+/** The people of the grid with their ticks and signs. */
+export function useTicks(attendees: readonly Attendee[]): Tick[] {
+  const t = useWords(attendanceTexts)
+  const { chair, recorder } = useRecord().record
+
+  const standing = ({ person, capacity }: Attendee): Tags[] => [
+    ...(person.id === chair?.id ? [{ text: t('chairTag'), meaning: t('chairTag') }] : []),
+    ...(person.id === recorder?.id ? [{ text: t('recorderTag'), meaning: t('recorderTag') }] : []),
+    ...(capacity === 'probationary'
+      ? [{ text: t('probationaryTag'), meaning: t('noVoteMeaning'), tone: 'violet' as const }]
+      : []),
+    ...(capacity === 'non-voting' ? [{ text: t('nonVotingTag'), meaning: t('nonVotingTag') }] : []),
+  ]
+
+  // A mark is the recorder's; until there is one the rota's hint shows, and says that it is one.
+  const whereabouts = (attendee: Attendee): Tags[] => {
+    const mark = markOf(attendee)
+    if (mark === 'present') return []
+    if (mark) return [{ text: t(`sign.${signOf(mark)}`), meaning: attendee.note ?? t(`mark.${mark}`) }]
+    const hinted = hintedMark(attendee)
+    if (!hinted) return []
+    return [{ text: t(`sign.${signOf(hinted)}`), meaning: t('byRota', { words: t(`mark.${hinted}`) }), tone: 'blue' }]
+  }
+
+  return attendees.map((attendee) => ({
+    key: attendee.person.id,
+    row: keyOf(attendee.group),
+    column: keyOf(attendee.crew),
+    name: attendee.person.name,
+    ticked: attendee.state === 'present',
+    tags: [...standing(attendee), ...whereabouts(attendee)],
+  }))
+}

@@ -1,0 +1,78 @@
+import type { AskOf } from '#core/operation.ts'
+import { markFromText, markText, tallyFromText, tallyText } from '../../amendment.rules.ts'
+import type { Mark } from '../../attendance.rules.ts'
+import type { amendRecord } from '../../closing.contract.ts'
+import type { PurposeKind } from '../../terms.rules.ts'
+import type { Tally } from '../../vote.rules.ts'
+import type { Gathering } from '../record/record.tsx'
+
+export type Correction = AskOf<typeof amendRecord>['correction']
+export type Field = Correction['field']
+
+/** One place of a closed record that can be put right, with what stands there now, spelt as the server compares it. */
+export interface Amendable {
+  readonly key: string
+  /** A name, an agenda item, the subject of a vote; empty where the field is one of a kind. */
+  readonly label: string
+  readonly before: string
+  /** The correction that writes `after` there. */
+  correct(after: string): Correction
+}
+
+/** Everything in a record that can be amended, by field. */
+export function amendableOf(record: Gathering, kindWords: (kind: PurposeKind) => string): Record<Field, Amendable[]> {
+  const head = (field: 'title' | 'place' | 'starts-at' | 'ends-at', before: string): Amendable[] => [
+    { key: field, label: '', before, correct: (after) => ({ field, after }) },
+  ]
+  return {
+    title: head('title', record.title),
+    place: head('place', record.place ?? ''),
+    'starts-at': head('starts-at', record.startsAt),
+    'ends-at': head('ends-at', record.endsAt ?? ''),
+    minutes: record.purposes.map(({ kind, minutes }) => ({
+      key: kind,
+      label: kindWords(kind),
+      before: minutes,
+      correct: (after) => ({ field: 'minutes', purpose: kind, after }),
+    })),
+    points: record.purposes
+      .flatMap(({ agenda }) => agenda)
+      .map(({ id, title, points }) => ({
+        key: id,
+        label: title,
+        before: points,
+        correct: (after) => ({ field: 'points', subjectId: id, after }),
+      })),
+    resolution: record.resolutions.map(({ id, text }) => ({
+      key: id,
+      label: text,
+      before: text,
+      correct: (after) => ({ field: 'resolution', subjectId: id, after }),
+    })),
+    attendance: record.attendees.flatMap(({ person, state, reason, note }) =>
+      state ? [attendanceOf(person, { state, reason, note })] : [],
+    ),
+    vote: record.votes.flatMap(({ id, subject, tally }) => (tally ? [voteOf(id, subject, tally)] : [])),
+  }
+}
+
+function attendanceOf({ id, name }: { id: string; name: string }, mark: Mark): Amendable {
+  return {
+    key: id,
+    label: name,
+    before: markText(mark),
+    correct: (after) => {
+      const { state, reason, note } = markFromText(after)
+      return { field: 'attendance', subjectId: id, state, attendanceReason: reason, note }
+    },
+  }
+}
+
+function voteOf(id: string, subject: string, tally: Tally): Amendable {
+  return {
+    key: id,
+    label: subject,
+    before: tallyText(tally),
+    correct: (after) => ({ field: 'vote', subjectId: id, tally: tallyFromText(after) }),
+  }
+}

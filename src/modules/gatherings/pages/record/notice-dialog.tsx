@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { newId, sentenceOf, useTell } from '#web/api.ts'
+import { weekday } from '#web/dates.ts'
+import { useSession } from '#web/session.tsx'
+import { Button, Dialog, Form, TextArea, toast } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { sendNotice } from '../../plan.contract.ts'
+import { dayWords, hours } from '../when.ts'
+import { dialogTexts } from './record.texts.ts'
+import { useRecord } from './record.tsx'
+
+/** The notice: drafted from the plan, sent in these words, kept in these words. */
+export function NoticeDialog({ onClose }: { onClose: () => void }) {
+  const t = useWords(dialogTexts)
+  const { language } = useLanguage()
+  const { record } = useRecord()
+  const [body, setBody] = useState(useDraft())
+  const { tell, working, refusal } = useTell(sendNotice)
+  const send = async () => {
+    if (!(await tell({ id: newId(), gatheringId: record.id, body })).ok) return
+    toast(t('noticeSent', { count: record.attendees.length }))
+    onClose()
+  }
+  return (
+    <Dialog
+      actions={
+        <Button disabled={body.trim() === ''} onPress={() => void send()} working={working}>
+          {t('noticeSend')}
+        </Button>
+      }
+      onClose={onClose}
+      open
+      title={t('noticeTitle')}
+    >
+      <Form onSubmit={() => void send()} refusal={refusal && sentenceOf(refusal, language)}>
+        <TextArea
+          face="minutes"
+          label={t('noticeBody')}
+          maxLength={2000}
+          note={t('noticeNote')}
+          onChange={setBody}
+          rows={7}
+          value={body}
+        />
+      </Form>
+    </Dialog>
+  )
+}
+
+function useDraft(): string {
+  const t = useWords(dialogTexts)
+  const { language } = useLanguage()
+  const { today } = useSession()
+  const { title, heldOn, startsAt, endsAt, place, recorder, purposes } = useRecord().record
+  const items = purposes.flatMap(({ agenda }) => agenda.map((item) => item.title))
+  const words = t('noticeWords', {
+    title,
+    day: dayWords(heldOn, language, today),
+    weekday: weekday(heldOn, language),
+    hours: hours(startsAt, endsAt),
+    place: place ?? t('placeLater'),
+    recorder: recorder?.name ?? t('recorderLater'),
+  })
+  if (items.length === 0) return words
+  return `${words}\n${t('noticeAgenda', { items: items.join(language === 'zh' ? '；' : '; ') })}`
+}

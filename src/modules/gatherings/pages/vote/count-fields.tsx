@@ -1,0 +1,166 @@
+import { useState } from 'react'
+import type { Numbers } from '#core/decision.ts'
+import { sentenceOf, useTell } from '#web/api.ts'
+import { Button, Notice, NumberField, TextButton } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { countVote, withdrawVote } from '../../vote.contract.ts'
+import { useRecord, type Vote } from '../record/record.tsx'
+import { useSentence } from '../sentence.ts'
+import { type TypedCount, tallyOf } from './count.ts'
+import { ExclusionsDialog } from './exclusions-dialog.tsx'
+import css from './vote.module.css'
+import { votePartTexts } from './vote.texts.ts'
+
+interface CountFieldsProps {
+  vote: Vote
+  n: number
+  p: number
+  count: TypedCount
+  onChange: (count: TypedCount) => void
+  /** What is typed is what the server has. */
+  kept: boolean
+  /** Sums that cannot be. */
+  refused: { readonly code: string; readonly numbers: Numbers } | null
+}
+
+const votes = ['inFavour', 'against', 'abstain'] as const
+
+/** N and P from the attendance, then the count. */
+export function CountFields({ vote, n, p, count, onChange, kept, refused }: CountFieldsProps) {
+  const t = useWords(votePartTexts)
+  const { record } = useRecord()
+  const sentence = useSentence()
+  const editable = record.may.vote
+  return (
+    <div className={css.fields}>
+      <dl>
+        <Row label={t('n')} letter="N" note={<Excluded vote={vote} />} value={n} />
+        <Row label={t('p')} letter="P" note={t('fromAttendance')} value={p} />
+        {vote.ballot === 'secret' ? <Papers {...{ count, onChange, editable }} /> : null}
+        {votes.map((field) => (
+          <Typed
+            editable={editable}
+            key={field}
+            label={t(field)}
+            onChange={(value) => onChange({ ...count, [field]: value })}
+            value={count[field]}
+          />
+        ))}
+      </dl>
+      {refused ? <Notice kind="refusal">{sentence(refused)}</Notice> : null}
+      {editable ? <Keeping {...{ vote, count, kept }} blocked={refused !== null} /> : null}
+    </div>
+  )
+}
+
+function Papers({ count, onChange, editable }: Pick<CountFieldsProps, 'count' | 'onChange'> & { editable: boolean }) {
+  const t = useWords(votePartTexts)
+  const papers = [
+    ['issued', 'papers'],
+    ['returned', 'returned'],
+    ['valid', 'valid'],
+  ] as const
+  return papers.map(([field, word]) => (
+    <Typed
+      editable={editable}
+      key={field}
+      label={t(word)}
+      onChange={(value) => onChange({ ...count, [field]: value })}
+      value={count[field]}
+    />
+  ))
+}
+
+function Row({ label, letter, value, note }: { label: string; letter: string; value: number; note: React.ReactNode }) {
+  return (
+    <div className={css.row}>
+      <dt>
+        {label}
+        <small>{letter}</small>
+      </dt>
+      <dd className={css.value}>{value}</dd>
+      <dd className={css.note}>{note}</dd>
+    </div>
+  )
+}
+
+interface TypedProps {
+  label: string
+  value: number | null
+  onChange: (value: number | null) => void
+  editable: boolean
+}
+
+function Typed({ label, value, onChange, editable }: TypedProps) {
+  return (
+    <div className={css.row}>
+      <dt>{label}</dt>
+      <dd className={css.typed}>
+        {editable ? (
+          <NumberField
+            label={label}
+            labelHidden
+            maximum={100_000}
+            minimum={0}
+            onChange={onChange}
+            value={value}
+            width={72}
+          />
+        ) : (
+          <span className={css.value}>{value ?? '–'}</span>
+        )}
+      </dd>
+      <dd className={css.note} />
+    </div>
+  )
+}
+
+/** Who is left out of N, and the way to the dialog. */
+function Excluded({ vote }: { vote: Vote }) {
+  const t = useWords(votePartTexts)
+  const { record } = useRecord()
+  const [open, setOpen] = useState(false)
+  const effective = vote.exclusions.filter((one) => one.effective).length
+  if (vote.purpose !== 'branch-assembly' || (!record.may.vote && vote.exclusions.length === 0)) return null
+  return (
+    <>
+      <TextButton onPress={() => setOpen(true)}>
+        {effective > 0 || vote.exclusions.length > 0 ? t('exclusions', { count: effective }) : t('exclude')}
+      </TextButton>
+      <ExclusionsDialog onClose={() => setOpen(false)} open={open} vote={vote} />
+    </>
+  )
+}
+
+function Keeping({
+  vote,
+  count,
+  kept,
+  blocked,
+}: Pick<CountFieldsProps, 'vote' | 'count' | 'kept'> & { blocked: boolean }) {
+  const t = useWords(votePartTexts)
+  const { language } = useLanguage()
+  const counting = useTell(countVote)
+  const withdrawing = useTell(withdrawVote)
+  const tally = tallyOf(count, vote.ballot)
+  const { id, version } = vote
+  const refusal = counting.refusal ?? withdrawing.refusal
+  return (
+    <>
+      {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
+      <p className={css.keeping}>
+        <Button
+          disabled={tally === null || kept || blocked}
+          onPress={() => tally && void counting.tell({ id, version, ...tally })}
+          size="small"
+          working={counting.working}
+        >
+          {t(vote.tally ? 'saveAgain' : 'save')}
+        </Button>
+        {vote.tally ? null : (
+          <TextButton onPress={() => void withdrawing.tell({ id, version })}>{t('withdraw')}</TextButton>
+        )}
+      </p>
+    </>
+  )
+}

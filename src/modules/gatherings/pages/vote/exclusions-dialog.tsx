@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { sentenceOf, useTell } from '#web/api.ts'
+import { Button, ComboBox, Dialog, Fields, Form, Notice, Select, Status, TextButton, TextField } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { termTexts } from '../../gatherings-pages.texts.ts'
+import { type ExclusionReason, exclusionReasons } from '../../terms.rules.ts'
+import { excludeVoter, includeVoter } from '../../vote.contract.ts'
+import { useRecord, type Vote } from '../record/record.tsx'
+import css from './vote.module.css'
+import { exclusionTexts } from './vote.texts.ts'
+
+/** VT-03: who is left out of N for one vote, and on what two papers. */
+export function ExclusionsDialog({ vote, open, onClose }: { vote: Vote; open: boolean; onClose: () => void }) {
+  const t = useWords(exclusionTexts)
+  const { record } = useRecord()
+  return (
+    <Dialog onClose={onClose} open={open} title={t('title')}>
+      <p>{t('intro')}</p>
+      {vote.exclusions.length === 0 ? <p className={css.quiet}>{t('none')}</p> : <Excluded vote={vote} />}
+      {record.may.vote ? <Exclude vote={vote} /> : null}
+    </Dialog>
+  )
+}
+
+function Excluded({ vote }: { vote: Vote }) {
+  const t = useWords(exclusionTexts)
+  const term = useWords(termTexts)
+  const { language } = useLanguage()
+  const { record } = useRecord()
+  const { tell, refusal } = useTell(includeVoter)
+  return (
+    <>
+      <ul className={css.excluded}>
+        {vote.exclusions.map(({ person, reason, superiorReference, assemblyReference, effective }) => (
+          <li key={person.id}>
+            <b>{person.name}</b>
+            <span>
+              {term(`exclusion.${reason}`)}
+              <small>{[superiorReference, assemblyReference].filter(Boolean).join('；')}</small>
+            </span>
+            <Status kind={effective ? 'met' : 'out-of-band'} word={t(effective ? 'effective' : 'pending')} />
+            {record.may.vote ? (
+              <TextButton onPress={() => void tell({ voteId: vote.id, personId: person.id })}>{t('remove')}</TextButton>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
+    </>
+  )
+}
+
+function Exclude({ vote }: { vote: Vote }) {
+  const t = useWords(exclusionTexts)
+  const term = useWords(termTexts)
+  const { language } = useLanguage()
+  const { record } = useRecord()
+  const [personId, setPersonId] = useState<string | null>(null)
+  const [reason, setReason] = useState<ExclusionReason>('d')
+  const [superior, setSuperior] = useState('')
+  const [assembly, setAssembly] = useState('')
+  const { tell, working, refusal } = useTell(excludeVoter)
+  const left = new Set(vote.exclusions.map(({ person }) => person.id))
+  const voters = record.attendees.filter((one) => one.byRight && one.capacity === 'full' && !left.has(one.person.id))
+  const exclude = async () => {
+    if (!personId) return
+    const references = { superiorReference: superior.trim() || null, assemblyReference: assembly.trim() || null }
+    const done = await tell({ voteId: vote.id, personId, reason, ...references })
+    if (!done.ok) return
+    setPersonId(null)
+    setSuperior('')
+    setAssembly('')
+  }
+  return (
+    <Form
+      actions={
+        <Button disabled={personId === null} type="submit" working={working}>
+          {t('add')}
+        </Button>
+      }
+      onSubmit={() => void exclude()}
+      refusal={refusal && sentenceOf(refusal, language)}
+    >
+      <Fields least={240}>
+        <ComboBox
+          label={t('person')}
+          onChange={setPersonId}
+          options={voters.map(({ person, group }) => ({ value: person.id, label: person.name, note: group?.name }))}
+          value={personId}
+        />
+        <Select<ExclusionReason>
+          label={t('ground')}
+          onChange={setReason}
+          options={exclusionReasons.map((value) => ({ value, label: term(`exclusion.${value}`) }))}
+          value={reason}
+        />
+        <TextField label={t('superior')} maxLength={80} onChange={setSuperior} value={superior} />
+        <TextField label={t('assembly')} maxLength={80} onChange={setAssembly} value={assembly} />
+      </Fields>
+    </Form>
+  )
+}

@@ -1,0 +1,39 @@
+import { type Language, say } from '#core/texts.ts'
+import type { Answer } from '#regulations/answer.rules.ts'
+import { citationOf, sentenceOf } from '#regulations/sentences.rules.ts'
+import type { Judgement, Reason } from '#web/ui/index.ts'
+import { explainTexts, reasonTexts } from './vote.texts.ts'
+
+/** An answer of the regulations in words: what the explanation drawer shows. */
+export function inWords(answer: Answer, heldOn: string, language: Language): Judgement {
+  const foreseen = answer.question === 'ordinary-outlook'
+  return {
+    outcome: answer.outcome,
+    sentence: say(explainTexts, foreseen ? 'foreseen' : 'judged', language, { day: heldOn }),
+    because: answer.because.map((line) => reasonOf(line, language)),
+    wouldChange: answer.wouldChange.map((change) => ({
+      text: sentenceOf(change, language).replace(/[。.]$/, ''),
+      outcome: change.outcome,
+    })),
+  }
+}
+
+function reasonOf(line: Answer['because'][number], language: Language): Reason {
+  const { text, formula, article, kind, unsure } = line
+  const title = text in reasonTexts ? (text as keyof typeof reasonTexts) : 'other'
+  const cited = citationOf(line, language)
+  return {
+    rule: say(reasonTexts, title, language),
+    formula: formula === '' ? undefined : spaced(formula),
+    text: sentenceOf(line, language).replace(/[。.]$/, ''),
+    instrument: unsure && article !== '' ? `${cited}（${say(explainTexts, 'unsure', language)}）` : cited,
+    kind,
+    // A line that only tells holds as far as it is shown.
+    holds: line.holds ?? (line.force === 'tells' ? true : null),
+  }
+}
+
+/** `2×24 > 34` as it is set: 2 × 24 ＞ 34 without crowding. */
+export function spaced(formula: string): string {
+  return formula.replaceAll('×', ' × ').replaceAll('−', ' − ').replace(/\s+/g, ' ')
+}

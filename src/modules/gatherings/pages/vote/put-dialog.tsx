@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { newId, sentenceOf, useTell } from '#web/api.ts'
+import { Button, Dialog, Form, RadioGroup, Select, TextField } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { termTexts } from '../../gatherings-pages.texts.ts'
+import { type Ballot, ballots } from '../../terms.rules.ts'
+import { openVote } from '../../vote.contract.ts'
+import { isVotingBody, type VotingBody } from '../../vote.rules.ts'
+import { useRecord } from '../record/record.tsx'
+import { votePartTexts } from './vote.texts.ts'
+
+const none = 'none'
+
+/** Puts one matter to the vote (MT-06). */
+export function PutDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useWords(votePartTexts)
+  const term = useWords(termTexts)
+  const { language } = useLanguage()
+  const { record } = useRecord()
+  const bodies = record.purposes.map(({ kind }) => kind).filter(isVotingBody)
+  const [body, setBody] = useState<VotingBody | undefined>(bodies[0])
+  const [item, setItem] = useState(none)
+  const [subject, setSubject] = useState<string | null>(null)
+  const [ballot, setBallot] = useState<Ballot>('open')
+  const { tell, working, refusal, clear } = useTell(openVote)
+  const agenda = record.purposes.find(({ kind }) => kind === body)?.agenda ?? []
+  const title = agenda.find(({ id }) => id === item)?.title ?? ''
+  const words = subject ?? title
+  const close = () => {
+    setItem(none)
+    setSubject(null)
+    clear()
+    onClose()
+  }
+  const put = async () => {
+    if (!body) return
+    const agendaItemId = item === none ? null : item
+    const done = await tell({
+      id: newId(),
+      gatheringId: record.id,
+      purpose: body,
+      agendaItemId,
+      subject: words,
+      ballot,
+    })
+    if (done.ok) close()
+  }
+  return (
+    <Dialog
+      actions={
+        <Button disabled={!body || words.trim() === ''} onPress={() => void put()} working={working}>
+          {t('putConfirm')}
+        </Button>
+      }
+      onClose={close}
+      open={open}
+      title={t('putTitle')}
+    >
+      <Form onSubmit={() => void put()} refusal={refusal && sentenceOf(refusal, language)}>
+        {bodies.length > 1 && body ? (
+          <RadioGroup
+            label={t('body')}
+            onChange={setBody}
+            options={bodies.map((kind) => ({ value: kind, label: term(`kind.${kind}`) }))}
+            value={body}
+          />
+        ) : null}
+        <Select
+          label={t('item')}
+          onChange={setItem}
+          options={[
+            { value: none, label: t('noItem') },
+            ...agenda.map(({ id, title: label }) => ({ value: id, label })),
+          ]}
+          value={item}
+        />
+        <TextField label={t('subject')} maxLength={200} onChange={setSubject} required value={words} />
+        <RadioGroup<Ballot>
+          label={t('ballot')}
+          note={t('ballotNote')}
+          onChange={setBallot}
+          options={ballots.map((kind) => ({ value: kind, label: term(`ballot.${kind}`) }))}
+          value={ballot}
+        />
+      </Form>
+    </Dialog>
+  )
+}

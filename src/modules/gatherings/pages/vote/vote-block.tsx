@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import type { Answer } from '#regulations/answer.rules.ts'
+import { outcomeStatus, Status, Tag } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import { termTexts } from '../../gatherings-pages.texts.ts'
+import { type Tally, tallyAdds } from '../../vote.rules.ts'
+import { judgedThen, judgeNow, type KeptVote } from '../../vote-view.rules.ts'
+import { type Gathering, useRecord, type Vote } from '../record/record.tsx'
+import { emptyCount, type TypedCount, tallyOf, typedFrom } from './count.ts'
+import { CountFields } from './count-fields.tsx'
+import css from './vote.module.css'
+import { VoteResult } from './vote-result.tsx'
+
+/** A vote as judged at this moment. */
+export interface Judging {
+  readonly vote: Vote
+  readonly n: number
+  readonly p: number
+  readonly answer: Answer | null
+}
+
+interface VoteBlockProps {
+  vote: Vote
+  number: number
+  onExplain: () => void
+  onJudge: (voteId: string, judging: Judging) => void
+}
+
+/** One matter: who counts and how many voted, left; what it comes to, right. */
+export function VoteBlock({ vote, number, onExplain, onJudge }: VoteBlockProps) {
+  const term = useWords(termTexts)
+  const { record } = useRecord()
+  const [count, setCount] = useState<TypedCount>(vote.tally ? typedFrom(vote.tally) : emptyCount)
+  const tally = tallyOf(count, vote.ballot)
+  const { n, p, judgement } = judged(vote, record, tally)
+  const sums = tally ? tallyAdds(vote.ballot, tally, p) : null
+  const answer = sums && !sums.ok ? null : judgement
+  const kept = JSON.stringify(tally) === JSON.stringify(vote.tally)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told anew only when what is judged changes
+  useEffect(() => onJudge(vote.id, { vote, n, p, answer }), [JSON.stringify([tally, n, p]), vote])
+  return (
+    <article aria-labelledby={vote.id} className={css.vote}>
+      <header className={css.head}>
+        <h3 id={vote.id}>
+          <span className={css.number}>{number}</span>
+          {vote.subject}
+        </h3>
+        <Tag>{term(`ballot.${vote.ballot}`)}</Tag>
+        {vote.tally && vote.judgement && kept ? (
+          <span className={css.outcome}>
+            <Status kind={outcomeStatus(vote.judgement.outcome)} />
+          </span>
+        ) : null}
+      </header>
+      <div className={css.columns}>
+        <CountFields {...{ vote, n, p, count, kept }} onChange={setCount} refused={sums && !sums.ok ? sums : null} />
+        <VoteResult {...{ vote, n, p, tally, answer, kept, onExplain }} refused={sums && !sums.ok ? sums : null} />
+      </div>
+    </article>
+  )
+}
+
+/** While the record is open as things stand; afterwards as it was kept. */
+function judged(vote: Vote, record: Gathering, tally: Tally | null) {
+  const sealed = record.state === 'signing' || record.state === 'closed'
+  const keptVote = vote as unknown as KeptVote
+  if (sealed) return judgedThen(keptVote)
+  return judgeNow(keptVote, { heldOn: record.heldOn, attendees: record.attendees, guests: record.guests.length }, tally)
+}
