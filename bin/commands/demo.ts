@@ -1,4 +1,4 @@
-import { isSetUp, loadDemo } from '#demo/load.ts'
+import { clearUnfinishedDemo, isSetUp, loadDemo } from '#demo/load.ts'
 import { demoAccounts } from '#demo/people.ts'
 import { demoPassword } from '#demo/workshop.ts'
 import type { CliCommand } from './command.ts'
@@ -14,6 +14,7 @@ Starts the server; an empty database first gets the demo workshop (all invented)
     serveUntilStopped(
       {
         prepare: async ({ house }) => {
+          await clearUnfinishedDemo(house)
           if (await isSetUp(house)) return
           console.log('正在装入演示车间 … Loading the demo workshop …')
           await loadDemo(house, (line) => console.log(`  ${line}`))

@@ -27,6 +27,10 @@ export interface Tables {
   'audit.unlinked': {
     entry_id: string
   }
+  'core.demo_load': {
+    began_at: Date
+    finished_at: Date | null
+  }
   'core.migration': {
     number: number
     name: string

@@ -15,7 +15,13 @@ export interface Scene {
   readonly reasonMoved: string | null
 }
 
-const groups = ['炼钢党小组', '轧钢党小组', '钢包党小组', '除尘党小组']
+// Group and hour of its meeting: two may fall on one day, never in one room at one time.
+const groups = [
+  ['炼钢党小组', '08:30', '09:20'],
+  ['轧钢党小组', '09:30', '10:20'],
+  ['钢包党小组', '10:30', '11:20'],
+  ['除尘党小组', '13:00', '13:50'],
+] as const
 
 /** Every gathering from `since` to three weeks after `today`. What lies in the past was held, the rest is planned. */
 export function scenes(since: Day, today: Day): Scene[] {
@@ -40,14 +46,14 @@ function monthScenes(year: number, month: number, turn: number): Scene[] {
   } as const
   const groupMeetings = groups
     // The ladle group missed a month of overhaul: it stays overdue in the record, honestly.
-    .filter((group) => !(group === '钢包党小组' && turn === 7))
+    .filter(([group]) => !(group === '钢包党小组' && turn === 7))
     // The dedusting group is always last; this month it has not met yet.
-    .map((group, place) => ({
+    .map(([group, startsAt, endsAt], place) => ({
       ...base,
       kind: 'group-meeting' as const,
       on: workday(day(year, month, group === '除尘党小组' ? 26 : 8 + place * 2)),
-      startsAt: '13:00',
-      endsAt: '13:50',
+      startsAt,
+      endsAt,
       group,
     }))
   const moved = turn % 9 === 4

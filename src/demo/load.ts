@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { addMonths, type Day, day, dayIn, yearOf } from '#core/day.ts'
+import { migrate } from '#db/migrate.ts'
 import type { House } from '#server/house.ts'
 import { enqueueTimed, settle } from '#server/worker.ts'
 import { scenes } from './calendar.ts'
@@ -19,6 +21,7 @@ export async function isSetUp(house: House): Promise<boolean> {
  * gatherings up to today. Everything goes through the product's own commands.
  */
 export async function loadDemo(house: House, say: (progress: string) => void): Promise<void> {
+  await sql`insert into core.demo_load (began_at) values (${house.clock()})`.execute(house.connection.db)
   const today = dayIn(house.zone, house.clock())
   const since = day(yearOf(addMonths(today, -24)), Number(addMonths(today, -24).slice(5, 7)), 1)
   const stage = new Stage(house, house.clock())
@@ -38,6 +41,22 @@ export async function loadDemo(house: House, say: (progress: string) => void): P
   await enqueueTimed(house)
   await settle(house)
   await house.sealer.flush()
+  await sql`update core.demo_load set finished_at = ${house.clock()}`.execute(house.connection.db)
+}
+
+/**
+ * A demo that was cut off while it loaded is taken away, schema by schema: nobody was served yet, so nothing else can be in it.
+ * @returns true when there was one
+ */
+export async function clearUnfinishedDemo(house: House): Promise<boolean> {
+  const { db, pool } = house.connection
+  const { rows } = await sql`select from core.demo_load where finished_at is null`.execute(db)
+  if (rows.length === 0) return false
+  await sql`drop schema formation, duties, gatherings, people, organisation, audit, identity, core, graphile_worker cascade`.execute(
+    db,
+  )
+  await migrate(pool)
+  return true
 }
 
 async function playScenes(

@@ -1,5 +1,6 @@
 import type { Day } from '#core/day.ts'
 import { openAccount } from '#modules/identity/identity.contract.ts'
+import { createUnit } from '#modules/organisation/unit.contract.ts'
 import { appointOffice } from '#modules/people/office.contract.ts'
 import { addPerson } from '#modules/people/person.contract.ts'
 import {
@@ -74,14 +75,34 @@ export async function appointOfficers(stage: Stage, workshop: Workshop, people: 
       role: 'group-leader',
       on: electedOn,
     })
-  const superiorId = newId()
-  await stage.as(secretaryId, addPerson, { id: superiorId, name: '秉文' })
+  await appointSuperior(stage, workshop, electedOn)
+}
+
+/** Someone of the superior committee, a member of the branch of its offices: he sees the branch and changes nothing. */
+async function appointSuperior(stage: Stage, { secretaryId, committeeId }: Workshop, on: Day): Promise<void> {
+  const officesId = newId()
+  const personId = newId()
+  await stage.as(secretaryId, createUnit, {
+    id: officesId,
+    kind: 'branch',
+    name: '厂机关党支部',
+    shortName: '机关支部',
+    parentId: committeeId,
+    position: 1,
+    fromOn: on,
+  })
+  await stage.as(secretaryId, addPerson, {
+    id: personId,
+    name: '秉文',
+    standing: { id: newId(), kind: 'full', fromOn: on },
+    membership: { id: newId(), branchId: officesId, groupId: null, fromOn: on },
+  })
   await stage.as(secretaryId, appointOffice, {
     id: newId(),
-    personId: superiorId,
+    personId,
     unitId: committeeId,
     role: 'superior-committee',
-    on: electedOn,
+    on,
   })
 }
 

@@ -10,12 +10,13 @@ export default answer(changePattern, async (context, { branchId, version, bands 
   const twice = bands.find((band, place) => bands.findIndex(({ kind }) => kind === band.kind) < place)
   if (twice) return no('formation.band-twice', { label: twice.label })
   const written = { bands: JSON.stringify(bands), version: version + 1, changed_by: actor.personId, changed_at: now }
-  const saved = await db
-    .insertInto('formation.pattern')
-    .values({ branch_id: branchId, ...written })
-    .onConflict((conflict) =>
-      conflict.column('branch_id').doUpdateSet(written).where('formation.pattern.version', '=', version),
-    )
-    .executeTakeFirst()
-  return saved.numInsertedOrUpdatedRows === 1n ? { version: version + 1 } : no('formation.pattern-changed')
+  const saved = await (version === 0
+    ? db
+        .insertInto('formation.pattern')
+        .values({ branch_id: branchId, ...written })
+        .onConflict((same) => same.doNothing())
+    : db.updateTable('formation.pattern').set(written).where('branch_id', '=', branchId).where('version', '=', version)
+  ).executeTakeFirst()
+  const rows = 'numUpdatedRows' in saved ? saved.numUpdatedRows : saved.numInsertedOrUpdatedRows
+  return rows === 1n ? { version: version + 1 } : no('formation.pattern-changed')
 })
