@@ -8,10 +8,12 @@ import { showHome } from './home.contract.ts'
 import { BranchBand } from './pages/branch-band.tsx'
 import { FusionBand } from './pages/fusion-band.tsx'
 import { GroupsBand } from './pages/groups-band.tsx'
+import { Mine } from './pages/mine.tsx'
 import { PatternDialog } from './pages/pattern-dialog.tsx'
 import { StrandsBand } from './pages/strands-band.tsx'
 import { useOnShift } from './pages/use-on-shift.ts'
 import { Week } from './pages/week.tsx'
+import { Year } from './pages/year.tsx'
 import { titleOf } from './pattern.rules.ts'
 
 /** Home: the pattern of the branch as a live picture, and what becomes unlawful first beside it. */
@@ -22,6 +24,17 @@ export default function HomePage() {
   if (!home || !maySee)
     return <EmptyState action={<LinkButton href="/my">{t('toMine')}</LinkButton>}>{t('noBranch')}</EmptyState>
   return <Home branchId={home.branchId} />
+}
+
+/** What to do and what was done, beside the pattern. */
+function Beside({ branchId }: { branchId: string }) {
+  return (
+    <>
+      <Week branchId={branchId} />
+      <Mine />
+      <Year branchId={branchId} />
+    </>
+  )
 }
 
 function Home({ branchId }: { branchId: string }) {
@@ -50,7 +63,7 @@ function Home({ branchId }: { branchId: string }) {
         line="none"
         title={titleOf(bands)}
       />
-      <Split aside={<Week branchId={branchId} />}>
+      <Split aside={<Beside branchId={branchId} />}>
         {bands.map((band) => {
           switch (band.kind) {
             case 'branch':

@@ -67,6 +67,7 @@ function GroupColumn({ group, home, onShift }: { group: Group; home: HomeFacts; 
 
 /** The state of this month's group meeting, as the duties have it. */
 function ThisMonth({ branchId, groupId }: { branchId: string; groupId: string }) {
+  const t = useWords(formationTexts)
   const { today } = useSession()
   const year = useAsk(summariseYear, { branchId, year: Number(today.slice(0, 4)) }).value
   const line = year?.units.find(({ unit }) => unit.id === groupId)?.rules.find(({ rule }) => rule === 'MT-03')
@@ -75,7 +76,7 @@ function ThisMonth({ branchId, groupId }: { branchId: string; groupId: string })
   const met = current.state === 'met' && line.lastMetOn ? ` ${shortDay(line.lastMetOn, today)}` : ''
   return (
     <p className={css.month}>
-      <span>{`${Number(today.slice(5, 7))} `}</span>
+      <span>{t('monthMeeting', { month: Number(today.slice(5, 7)) })}</span>
       <Status kind={current.state} n={Math.abs(current.daysLeft)} />
       {met}
     </p>
