@@ -1,5 +1,6 @@
 import { Fact, Facts, Notice } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
+import { useJoined } from './joined.ts'
 import type { FindingGroup, RotaCheck } from './rota-check.rules.ts'
 import { rotaSetTexts } from './rota-set.texts.ts'
 import type { useShiftWords } from './rota-words.ts'
@@ -39,6 +40,7 @@ interface FoundWarningsProps extends Pick<CheckResultProps, 'words' | 'crewName'
 
 /** What the validator warns of, a sentence each. */
 export function FoundWarnings({ findings, words, crewName }: FoundWarningsProps) {
+  const joined = useJoined()
   const t = useWords(rotaSetTexts)
   return findings.map((found) => (
     <Notice key={`${found.code} ${found.shift}`} kind="warning">
@@ -47,7 +49,7 @@ export function FoundWarnings({ findings, words, crewName }: FoundWarningsProps)
         shift: found.shift ? words.name(found.shift) : '',
         times: found.times,
         on: found.firstOn ?? '',
-        crews: found.crewIds.map(crewName).join('、'),
+        crews: joined(found.crewIds.map(crewName)),
       })}
     </Notice>
   ))

@@ -2,6 +2,7 @@ import { weekday } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { type Column, EmptyState, Section, Segment, Status, Table } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
+import { useJoined } from './joined.ts'
 import type { WorkCode } from './pattern.rules.ts'
 import css from './rota.module.css'
 import { rotaTexts } from './rota.texts.ts'
@@ -23,15 +24,13 @@ export function RotaCover({ month, cover, on, code, onChoose }: RotaCoverProps) 
   const t = useWords(rotaTexts)
   const { language } = useLanguage()
   const words = useShiftWords(month.times)
+  const joined = useJoined()
   const day = cover.days.find((one) => one.on === on)
   const shift = day?.shifts.find((one) => one.code === code) ?? day?.shifts[0]
   const crewNames = (ids: readonly string[]) =>
-    month.crews
-      .filter((crew) => ids.includes(crew.id))
-      .map((crew) => crew.shortName)
-      .join('、')
+    joined(month.crews.filter((crew) => ids.includes(crew.id)).map((crew) => crew.shortName))
   const names = (ids: readonly string[]) =>
-    ids.map((id) => cover.people.find((person) => person.id === id)?.name ?? '').join('、')
+    joined(ids.map((id) => cover.people.find((person) => person.id === id)?.name ?? ''))
   return (
     <Section
       note={`${on} ${weekday(on, language)} · ${t('byRota')}`}
@@ -63,21 +62,13 @@ export function RotaCover({ month, cover, on, code, onChoose }: RotaCoverProps) 
 function Posts({ cover, shift }: { cover: Cover; shift: Shift }) {
   const t = useWords(rotaTexts)
   const { now: instant } = useSession()
+  const joined = useJoined()
   const running = isRunning(shift, new Date(instant).toISOString())
   const people = new Map(cover.people.map((person) => [person.id, person]))
   const rows = shift.posts.map((row) => ({ ...row, post: cover.posts.find((post) => post.id === row.postId) }))
   const members = (ids: readonly string[]) => ids.filter((id) => people.get(id)?.member).length
   const columns: Column<(typeof rows)[number]>[] = [
     { key: 'post', title: t('post'), cell: (row) => row.post?.name, whole: true, width: 160 },
-    {
-      key: 'minimum',
-      title: t('minimum'),
-      kind: 'number',
-      cell: (row) => (row.state ? row.post?.minimum : '–'),
-      width: 72,
-    },
-    { key: 'usual', title: t('usual'), kind: 'number', cell: (row) => (row.state ? row.post?.usual : '–'), width: 72 },
-    { key: 'there', title: t('there'), kind: 'number', cell: (row) => row.personIds.length, width: 72 },
     {
       key: 'cover',
       title: t('cover'),
@@ -96,10 +87,19 @@ function Posts({ cover, shift }: { cover: Cover; shift: Shift }) {
         )
       },
     },
+    { key: 'there', title: t('there'), kind: 'number', cell: (row) => row.personIds.length, width: 72 },
+    {
+      key: 'minimum',
+      title: t('minimum'),
+      kind: 'number',
+      cell: (row) => (row.state ? row.post?.minimum : '–'),
+      width: 72,
+    },
+    { key: 'usual', title: t('usual'), kind: 'number', cell: (row) => (row.state ? row.post?.usual : '–'), width: 72 },
     {
       key: 'people',
       title: t('people'),
-      cell: (row) => row.personIds.map((id) => people.get(id)?.name).join('、') || t('nobody'),
+      cell: (row) => joined(row.personIds.map((id) => people.get(id)?.name ?? '')) || t('nobody'),
     },
     { key: 'members', title: t('members'), kind: 'number', cell: (row) => members(row.personIds) || '–', width: 72 },
   ]

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { weekdayOf } from '#core/day.ts'
 import { Legend, type MonthCell, MonthGrid, Notice } from '#web/ui/index.ts'
 import { tagOf, useLanguage, useWords } from '#web/words.ts'
@@ -45,9 +46,15 @@ export function RotaMonthGrid({ month, short, onPress }: RotaMonthProps) {
     }
   }
   const title = new Intl.DateTimeFormat(tagOf(language), { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  const wall = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each month shown
+  useEffect(() => {
+    const today = wall.current?.querySelector('th[aria-current="date"]')
+    today?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [month.month])
   const provisional = month.crews.some((crew) => !crew.onRota && crew.days.some((day) => day.provisional))
   return (
-    <div className={css.wall}>
+    <div className={css.wall} ref={wall}>
       <MonthGrid
         cell={cell}
         corner={t('crew')}

@@ -19,6 +19,7 @@ import { useLanguage, useWords } from '#web/words.ts'
 import { ChangeDialog } from './change-dialog.tsx'
 import { CheckDialog } from './check-dialog.tsx'
 import { ImportRotaDialog } from './import-rota-dialog.tsx'
+import { useJoined } from './joined.ts'
 import { patternOf } from './pattern.rules.ts'
 import { showRota } from './rota.contract.ts'
 import css from './rota.module.css'
@@ -142,8 +143,9 @@ function Head({ month, open }: { month: RotaMonth; open: (task: Task) => void })
 
 function Now({ month }: { month: RotaMonth }) {
   const t = useWords(rotaTexts)
+  const joined = useJoined()
   const crews = month.crews.filter((crew) => crew.onNow).map((crew) => crew.name)
-  return <span>{crews.length ? t('onNow', { crews: crews.join('、') }) : t('nobodyNow')}</span>
+  return <span>{crews.length ? t('onNow', { crews: joined(crews) }) : t('nobodyNow')}</span>
 }
 
 interface DialogsProps {

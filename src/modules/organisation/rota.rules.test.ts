@@ -107,7 +107,8 @@ test('a swap that leaves no rest between two shifts is said before it is entered
     findingsOf(schedule, swap).map(({ code, numbers, crewIds }) => [code, numbers.hours, crewIds]),
     [['short-gap', 0, ['丙', '甲']]],
   )
-  const [harmless] = withOverride({ kind: 'swap', crewId: '乙', otherCrewId: '甲' }).overrides as [Override]
+  const next = { fromOn: '2026-12-02', untilOn: '2026-12-03' }
+  const [harmless] = withOverride({ kind: 'swap', crewId: '乙', otherCrewId: '甲', ...next }).overrides as [Override]
   assert.deepEqual(findingsOf(schedule, harmless), [])
 })
 

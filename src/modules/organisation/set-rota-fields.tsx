@@ -1,5 +1,6 @@
 import { DatePicker, Fields, Select } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
+import { useJoined } from './joined.ts'
 import { patternOf, patterns, type ShiftTimes, shiftsOf } from './pattern.rules.ts'
 import { checkPattern } from './rota-check.rules.ts'
 import { rotaSetTexts } from './rota-set.texts.ts'
@@ -51,6 +52,7 @@ const starts = [360, 390, 420, 450, 480, 510, 540]
 export function SetRotaFields({ draft, change, month }: SetRotaFieldsProps) {
   const t = useWords(rotaSetTexts)
   const { language } = useLanguage()
+  const joined = useJoined()
   const known = patternOf(draft.patternCode)
   const times = timesFrom(draft.patternCode, draft.dayStart)
   const choose = (patternCode: string) => {
@@ -78,9 +80,9 @@ export function SetRotaFields({ draft, change, month }: SetRotaFieldsProps) {
         <Select
           label={t('dayStart')}
           note={t('dayStartNote', {
-            times: (known ? shiftsOf(known) : [])
-              .flatMap((code) => (times[code] ? [spanText(times[code])] : []))
-              .join('、'),
+            times: joined(
+              (known ? shiftsOf(known) : []).flatMap((code) => (times[code] ? [spanText(times[code])] : [])),
+            ),
           })}
           onChange={(start) => change({ dayStart: Number(start) })}
           options={starts.map((start) => ({ value: String(start), label: clockText(start) }))}
