@@ -1,11 +1,59 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import { isNo, type No, no } from '#core/decision.ts'
+import { isNo, no } from '#core/decision.ts'
 import type { Database } from '#db/connect.ts'
 import type { Answer } from '#regulations/answer.rules.ts'
 import type { CommandContext } from '#server/handler.ts'
-import { type Locked, lockFor, type Who } from './record.queries.ts'
-import type { Part } from './terms.rules.ts'
+import { lockFor, type Who } from './record.queries.ts'
+import type { Ballot, ExclusionReason, Part } from './terms.rules.ts'
+import type { VotingBody } from './vote.rules.ts'
 import type { KeptVote } from './vote-view.rules.ts'
+
+/** A vote with its exclusions as the database tells it. */
+export interface VoteRow {
+  readonly id: string
+  readonly purpose_kind: VotingBody
+  readonly agenda_item_id: string | null
+  readonly subject: string
+  readonly ballot: Ballot
+  readonly n: number | null
+  readonly p: number | null
+  readonly w: number
+  readonly issued: number | null
+  readonly returned: number | null
+  readonly valid: number | null
+  readonly in_favour: number | null
+  readonly against: number | null
+  readonly abstain: number | null
+  readonly judgement: unknown
+  readonly counted_at: Date | string | null
+  readonly version: number
+  readonly exclusions: readonly {
+    readonly id: string
+    readonly name: string
+    readonly reason: ExclusionReason
+    readonly superiorReference: string | null
+    readonly assemblyReference: string | null
+  }[]
+}
+
+export function keptVote(row: VoteRow): KeptVote {
+  const { id, subject, ballot, n, p, w, issued, returned, valid, in_favour: inFavour, against, abstain, version } = row
+  const counted = row.counted_at !== null && inFavour !== null && against !== null && abstain !== null
+  return {
+    id,
+    purpose: row.purpose_kind,
+    agendaItemId: row.agenda_item_id,
+    subject,
+    ballot,
+    n,
+    p,
+    w,
+    tally: counted ? { issued, returned, valid, inFavour, against, abstain } : null,
+    judgement: row.judgement as Answer | null,
+    version,
+    exclusions: row.exclusions.map(({ id, name, ...exclusion }) => ({ person: { id, name }, ...exclusion })),
+  }
+}
 
 /** The votes of a gathering with their exclusions, in order. */
 export async function readVotes(db: Database, gatheringId: string): Promise<KeptVote[]> {
@@ -31,29 +79,7 @@ export async function readVotes(db: Database, gatheringId: string): Promise<Kept
     .where('vote.gathering_id', '=', gatheringId)
     .orderBy('vote.position')
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    purpose: row.purpose_kind,
-    agendaItemId: row.agenda_item_id,
-    subject: row.subject,
-    ballot: row.ballot,
-    n: row.n,
-    p: row.p,
-    w: row.w,
-    tally: row.counted_at
-      ? {
-          issued: row.issued,
-          returned: row.returned,
-          valid: row.valid,
-          inFavour: row.in_favour ?? 0,
-          against: row.against ?? 0,
-          abstain: row.abstain ?? 0,
-        }
-      : null,
-    judgement: row.judgement as Answer | null,
-    version: row.version,
-    exclusions: row.exclusions.map(({ id, name, ...exclusion }) => ({ person: { id, name }, ...exclusion })),
-  }))
+  return rows.map(keptVote)
 }
 
 /** Finds a vote and locks its gathering. A vote out of reach is answered like one that does not exist. */
@@ -70,8 +96,6 @@ export async function lockVote(context: CommandContext, voteId: string, part: Pa
   const vote = votes.find(({ id }) => id === voteId)
   return vote ? { record, vote } : no('gatherings.unknown-vote')
 }
-
-export type LockedVote = Exclude<Awaited<ReturnType<typeof lockVote>>, No> & { readonly record: Locked }
 
 /** How many sit in from outside: they add to who is present without a vote. */
 export async function countGuests(db: Database, gatheringId: string): Promise<number> {
