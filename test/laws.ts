@@ -92,7 +92,7 @@ export const httpIsOneFile: Law = (files) =>
 /** Pages never reach behind the contract: no handlers, no server, no database. */
 export const pagesStayInFront: Law = (files) =>
   files
-    .filter((file) => file.path.endsWith('.tsx') || file.path.startsWith('src/web/'))
+    .filter((file) => isPagePart(file.path) || file.path.startsWith('src/web/'))
     .filter((file) => !file.path.endsWith('vite.config.ts') && !isTest(file.path))
     .flatMap((file) =>
       importsOf(file)
@@ -103,13 +103,16 @@ export const pagesStayInFront: Law = (files) =>
 /** Between modules: contracts, rules, texts and public files of lower tiers only. */
 export const modulesLookDown: Law = (files) =>
   files
-    .filter((file) => moduleOf(file.path) && !isTest(file.path) && !file.path.endsWith('.tsx'))
+    .filter((file) => moduleOf(file.path) && !isTest(file.path) && !isPagePart(file.path))
     .flatMap((file) =>
       importsOf(file)
         .filter((target) => moduleOf(target) && moduleOf(target) !== moduleOf(file.path))
         .filter((target) => !isOpenTo(file.path, target))
         .map((target) => `${file.path} imports ${target}`),
     )
+
+/** Pages and their parts may speak with any module's contracts; `pagesStayInFront` keeps them there. */
+const isPagePart = (path: string) => path.endsWith('.tsx') || path.includes('/pages/')
 
 function isOpenTo(from: string, target: string): boolean {
   const open = new Set(['contract', 'rules', 'texts', 'public']).has(kindOf(target) ?? '')
