@@ -47,7 +47,9 @@ function What({ row }: { row: Listed }) {
   const term = useWords(termTexts)
   const { language } = useLanguage()
   const kinds = row.purposes.map(({ kind, serial }) =>
-    [term(`kind.${kind}`), serial === null ? '' : t('serial', { serial })].filter(Boolean).join(' '),
+    [row.title === term(`kind.${kind}`) ? '' : term(`kind.${kind}`), serial === null ? '' : t('serial', { serial })]
+      .filter(Boolean)
+      .join(' '),
   )
   const notes = [
     ...kinds,

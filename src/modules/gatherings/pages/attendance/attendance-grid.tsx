@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { link } from '#web/api.ts'
-import { Legend, Tag, TextButton, TextLink, type Tick, TickGrid } from '#web/ui/index.ts'
+import { Kbd, Legend, Tag, TextButton, TextLink, type Tick, TickGrid } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { markFromText } from '../../amendment.rules.ts'
 import { printSignIn } from '../../attendance.contract.ts'
@@ -19,7 +19,7 @@ export function AttendanceGrid() {
   const crews = useCrewNotes(record)
   const [asked, setAsked] = useState<Attendee | null>(null)
   const due = record.attendees.filter(({ byRight }) => byRight)
-  const axes = axesOf(due, crews.order, { noGroup: t('noGroup'), noCrew: t('noCrew') })
+  const axes = axesOf(due, crews.crews, { noGroup: t('noGroup'), noCrew: t('noCrew') })
   const ticks = useTicks(due)
   const readOnly = !record.may.attendance
   const tick = (personId: string, ticked: boolean) => {
@@ -101,7 +101,7 @@ function Signs({ ticks }: { ticks: readonly Tick[] }) {
   const signs = shown.map(({ mark, digit }) => ({
     key: mark,
     sign: <Tag>{t(`sign.${mark}`)}</Tag>,
-    words: `${t(`mark.${mark}`)}${record.may.attendance ? ` ${digit}` : ''}`,
+    words: <Meaning digit={record.may.attendance ? digit : null} words={t(`mark.${mark}`)} />,
   }))
   const without = { key: 'without', sign: <Tag tone="violet">{t('probationaryTag')}</Tag>, words: t('noVoteMeaning') }
   return (
@@ -109,5 +109,14 @@ function Signs({ ticks }: { ticks: readonly Tick[] }) {
       entries={used.has(t('probationaryTag')) ? [...signs, without] : signs}
       right={<TextLink href={link(printSignIn, { gatheringId: record.id })}>{t('printSignIn')}</TextLink>}
     />
+  )
+}
+
+function Meaning({ words, digit }: { words: string; digit: number | null }) {
+  return (
+    <>
+      {words}
+      {digit === null ? null : <Kbd>{String(digit)}</Kbd>}
+    </>
   )
 }

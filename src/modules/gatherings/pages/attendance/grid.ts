@@ -40,22 +40,23 @@ export interface Axis {
   readonly name: string
 }
 
-/** Groups and crews in the order in which they stand; those in none come last. */
+/** Groups and crews in the order in which they stand; those in none come last. `known` are the crews of the rota, in order. */
 export function axesOf(
   attendees: readonly Attendee[],
-  crewOrder: readonly string[],
+  known: readonly { readonly id: string; readonly name: string }[],
   words: { readonly noGroup: string; readonly noCrew: string },
 ): { groups: Axis[]; crews: Axis[] } {
   const groups = axis(
     attendees.map(({ group }) => group),
     words.noGroup,
-  )
+  ).map(({ key, name }) => ({ key, name: name.replace(/(?<=.)党小组$/, '') }))
+  const places = known.map(({ id }) => id)
+  const placeOf = (key: string) => (places.includes(key) ? places.indexOf(key) : places.length)
   const crews = axis(
     attendees.map(({ crew }) => crew),
     words.noCrew,
-  )
-  const place = (key: string) => (crewOrder.includes(key) ? crewOrder.indexOf(key) : Number.POSITIVE_INFINITY)
-  return { groups, crews: crews.toSorted((a, b) => (place(a.key) === place(b.key) ? 0 : place(a.key) - place(b.key))) }
+  ).map(({ key, name }) => ({ key, name: known.find(({ id }) => id === key)?.name ?? name }))
+  return { groups, crews: crews.toSorted((a, b) => placeOf(a.key) - placeOf(b.key)) }
 }
 
 const nowhere = ''

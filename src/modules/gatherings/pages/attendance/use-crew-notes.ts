@@ -1,10 +1,9 @@
 import { addDays } from '#core/day.ts'
 import { restUntil, shiftOf, shiftOn } from '#modules/organisation/shift.rules.ts'
-import { timeOfDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { useWords } from '#web/words.ts'
 import { instantsOf } from '../../plan.rules.ts'
-import { useSchedules } from '../plan/schedules.ts'
+import { shiftClock, useSchedules } from '../plan/schedules.ts'
 import type { Gathering } from '../record/record.tsx'
 import { useConveners } from '../units.ts'
 import { attendanceTexts } from './attendance.texts.ts'
@@ -30,11 +29,11 @@ export function useCrewNotes({ branch, heldOn, startsAt, endsAt }: Gathering) {
     if (working) return { words: t('onPost', { shift: t(`shift.${working.code}`) }), resting: false }
     const later = shiftOn(schedule, { crewId }, heldOn, zone)
     if (!later) return { words: t('off'), resting: false }
-    const start = timeOfDay(later.startsAt.toISOString(), zone)
+    const start = shiftClock(later.startsAt, zone)
     return {
-      words: t('at', { shift: t(`shift.${later.code}`), start: start === '00:00' ? '24:00' : start }),
+      words: t('at', { shift: t(`shift.${later.code}`), start }),
       resting: false,
     }
   }
-  return { order: schedules.crews.map(({ id }) => id), noteOf }
+  return { crews: schedules.crews, noteOf }
 }

@@ -34,8 +34,10 @@ export function Hours({ draft, planning, change }: HoursProps) {
   if (planning.called.length === 0 || planning.schedules.crews.length === 0 || !draft.heldOn) return null
   const most = Math.max(...hours.map(({ count }) => count))
   return (
-    <Section note={t(byVote ? 'whenNote' : 'whenNoteAll')} title={t('when')}>
-      <Grid {...{ change, draft, hours, most, needed }} />
+    <div className={css.hourly}>
+      <Section note={t(byVote ? 'whenNote' : 'whenNoteAll')} title={t('when')}>
+        <Grid {...{ change, draft, hours, most, needed }} />
+      </Section>
       <Legend
         entries={[
           { key: 'best', sign: <span className={css.best}>{most}</span>, words: t('legendBest') },
@@ -50,7 +52,7 @@ export function Hours({ draft, planning, change }: HoursProps) {
               ]),
         ]}
       />
-    </Section>
+    </div>
   )
 }
 

@@ -50,7 +50,7 @@ export interface Judged {
 /** Judges a plan by the rules the server will refuse by, before it is sent. */
 export function judgePlan(draft: PlanDraft, beside: Beside): Judged {
   const { convener, members, amending } = beside
-  const audience = convener ? audienceOf(convener.kind, draft.kinds) : null
+  const audience = convener && draft.kinds.length > 0 ? audienceOf(convener.kind, draft.kinds) : null
   const recordedOn = amending && amending.heldOn === draft.heldOn ? amending.createdOn : beside.today
   const held = draft.heldOn ? mayBeHeldOn(draft.heldOn, recordedOn, draft.lateReason || null) : null
   const chair = members.find(({ id }) => id === draft.chair?.id)

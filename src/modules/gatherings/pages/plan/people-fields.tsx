@@ -2,6 +2,7 @@ import { Fields, Section, TextField } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { PersonPicker } from '../person-picker.tsx'
 import { useSentence } from '../sentence.ts'
+import css from './plan.module.css'
 import { planTexts } from './plan.texts.ts'
 import type { PartProps } from './what-fields.tsx'
 
@@ -16,33 +17,35 @@ export function PeopleFields({ draft, change, planning }: PartProps) {
   const unitId = convener?.id ?? null
   return (
     <Section line="heavy" title={t('people')}>
-      <Fields least={280}>
-        <PersonPicker
-          label={t('chair')}
-          note={t('chairNote')}
-          offered={chairsFirst}
-          onChange={(chair) => change({ chair })}
-          unitId={unitId}
-          value={draft.chair}
-          warning={sentence(judged.chair)}
-        />
-        <PersonPicker
-          label={t('recorder')}
-          offered={offered}
-          onChange={(recorder) => change({ recorder })}
-          unitId={unitId}
-          value={draft.recorder}
-        />
-        {judged.unusualChair ? (
-          <TextField
-            label={t('chairReason')}
-            maxLength={200}
-            onChange={(chairReason) => change({ chairReason })}
-            required
-            value={draft.chairReason}
+      <div className={css.rows}>
+        <Fields least={280}>
+          <PersonPicker
+            label={t('chair')}
+            note={t('chairNote')}
+            offered={chairsFirst}
+            onChange={(chair) => change({ chair })}
+            unitId={unitId}
+            value={draft.chair}
+            warning={sentence(judged.chair)}
           />
-        ) : null}
-      </Fields>
+          <PersonPicker
+            label={t('recorder')}
+            offered={offered}
+            onChange={(recorder) => change({ recorder })}
+            unitId={unitId}
+            value={draft.recorder}
+          />
+          {judged.unusualChair ? (
+            <TextField
+              label={t('chairReason')}
+              maxLength={200}
+              onChange={(chairReason) => change({ chairReason })}
+              required
+              value={draft.chairReason}
+            />
+          ) : null}
+        </Fields>
+      </div>
     </Section>
   )
 }

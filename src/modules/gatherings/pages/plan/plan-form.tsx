@@ -10,6 +10,7 @@ import { Hours } from './hours.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import css from './plan.module.css'
 import { planTexts } from './plan.texts.ts'
+import { useDefaults } from './use-defaults.ts'
 import { usePlanning } from './use-planning.ts'
 import { useSaving } from './use-saving.ts'
 import { WhatFields } from './what-fields.tsx'
@@ -22,6 +23,8 @@ interface PlanFormProps {
   amended?: Gathering | undefined
 }
 
+const noChange = () => undefined
+
 /** The plan with everything it is judged by beside it. */
 export function PlanForm({ start, amended }: PlanFormProps) {
   const t = useWords(planTexts)
@@ -30,6 +33,7 @@ export function PlanForm({ start, amended }: PlanFormProps) {
   const [draft, setDraft] = useState(start)
   const change = (changed: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...changed }))
   const planning = usePlanning(draft, amended)
+  useDefaults(draft, planning, amended ? noChange : change)
   const suggested = suggestedTitle(draft, planning.convener, language)
   const plan = planOf(draft, draft.title ?? suggested)
   const { save, working, refusal } = useSaving(draft, amended)

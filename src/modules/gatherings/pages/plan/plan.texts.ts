@@ -120,9 +120,7 @@ export const whoTexts = texts({
   whenNoteAll: ['依排班，能到的人数；点一格选定', 'By the rota: how many can come; choose a cell'],
   slot: ['时段', 'Hour'],
   cell: ['{day} {time}，能到 {count} 人', '{day} {time}, {count} can come'],
-  needed: ['横线以上够表决：{needed} 人', 'Enough for a vote: {needed}'],
-  enough: ['够表决', 'enough for a vote'],
-  legendNeeded: ['不够 {needed} 人，不能表决', 'fewer than {needed}: no vote can be taken'],
+  legendNeeded: ['不到 {needed} 人，表决不可能通过', 'fewer than {needed}: nothing can pass'],
   legendBest: ['到得最齐', 'most can come'],
   ruleNote: [
     '当班的离不开岗位；夜班后 11 小时不召集；准假的不召集。来不来由本人和支部定。',

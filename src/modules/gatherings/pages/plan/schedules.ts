@@ -4,6 +4,7 @@ import type { OutputOf } from '#core/operation.ts'
 import { showRota } from '#modules/organisation/rota.contract.ts'
 import type { Schedule } from '#modules/organisation/rota.rules.ts'
 import { RefusedError, send, type Wire } from '#web/api.ts'
+import { timeOfDay } from '#web/dates.ts'
 
 type ShownRota = Wire<OutputOf<typeof showRota>>
 
@@ -17,6 +18,12 @@ export interface Schedules {
   readonly crews: readonly Crew[]
   readonly of: (crewId: string) => Schedule | undefined
   readonly loading: boolean
+}
+
+/** When a shift starts or ends, in the plant's zone; midnight is the end of the day it belongs to. */
+export function shiftClock(instant: Date, zone: string): string {
+  const clock = timeOfDay(instant.toISOString(), zone)
+  return clock === '00:00' ? '24:00' : clock
 }
 
 /** The rotas of some workshops for the days from `from` to before `until`, joined as the rules want them. */
@@ -56,7 +63,7 @@ function joined(shown: readonly ShownRota[]): Omit<Schedules, 'loading'> {
     const schedule = scheduleOf(monthsOfOne)
     for (const crew of monthsOfOne.flatMap((month) => month.crews)) {
       schedules.set(crew.id, schedule)
-      crews.set(crew.id, { id: crew.id, name: crew.shortName })
+      crews.set(crew.id, { id: crew.id, name: crew.name })
     }
   }
   return { crews: [...crews.values()], of: (crewId) => schedules.get(crewId) }

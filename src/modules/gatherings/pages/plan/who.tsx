@@ -1,5 +1,4 @@
 import { shiftOn } from '#modules/organisation/shift.rules.ts'
-import { timeOfDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { type Column, Section, Status, Table } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
@@ -10,6 +9,7 @@ import type { PlanDraft } from './draft.ts'
 import { asIfAllCame, type Hour, hintAt, type Member } from './invited.ts'
 import css from './plan.module.css'
 import { whoTexts } from './plan.texts.ts'
+import { shiftClock } from './schedules.ts'
 import type { Planning } from './use-planning.ts'
 
 interface Line {
@@ -36,7 +36,7 @@ export function Who({ draft, planning }: { draft: PlanDraft; planning: Planning 
   if (called.length === 0 && !reading) return null
   const able = lines.reduce((sum, line) => sum + line.members.length - line.away.length, 0)
   return (
-    <Section note={t(schedules.crews.length > 0 || reading ? 'byRota' : 'noRota')} title={t('title')}>
+    <Section line="heavy" note={t(schedules.crews.length > 0 || reading ? 'byRota' : 'noRota')} title={t('title')}>
       <Table
         columns={columns}
         label={t('title')}
@@ -68,9 +68,8 @@ function useLines(called: readonly Member[], hour: Hour | null, { schedules }: P
     if (!schedule || !hour) return null
     const shift = shiftOn(schedule, { crewId }, hour.on, zone)
     if (!shift) return t('dayOff')
-    return t(`shift.${shift.code}`, {
-      hours: `${timeOfDay(shift.startsAt.toISOString(), zone)}–${timeOfDay(shift.endsAt.toISOString(), zone)}`,
-    })
+    const [from, until] = [shift.startsAt, shift.endsAt].map((instant) => shiftClock(instant, zone))
+    return t(`shift.${shift.code}`, { hours: `${from}–${until}` })
   }
 }
 

@@ -1,4 +1,5 @@
 import { yearOf } from '#core/day.ts'
+import { weekday } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { PageHead } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
@@ -17,7 +18,7 @@ export function RecordHead() {
   const serials = [...new Set(record.purposes.flatMap(({ serial }) => serial ?? []))]
   const facts = [
     ...serials.slice(0, 1).map((serial) => t('serial', { year: yearOf(record.heldOn), serial })),
-    `${dayWords(record.heldOn, language, today)} ${hours(record.startsAt, record.endsAt)}`,
+    `${dayWords(record.heldOn, language, today)} ${weekday(record.heldOn, language)} ${hours(record.startsAt, record.endsAt)}`,
     record.place ?? t('noPlace'),
     record.chair ? t('chair', { name: record.chair.name }) : t('noChair'),
     record.recorder ? t('recorder', { name: record.recorder.name }) : t('noRecorder'),

@@ -8,8 +8,10 @@ import { useRecord } from './record.tsx'
 
 /** Is everything at the server? Said calmly; waiting is no fault. */
 export function SaveMark() {
-  const { marks, sections } = useRecord()
+  const { record, marks, sections } = useRecord()
   const refused = sections.refused !== null
+  const writable = record.may.attendance || record.may.minutes
+  if (!writable && !refused && marks.waiting + sections.waiting === 0) return null
   return (
     <p className={`${css.save} ${refused ? css.refused : ''}`} role="status">
       {refused ? <Refused /> : marks.waiting + sections.waiting > 0 ? <Waiting /> : <Saved />}

@@ -44,7 +44,7 @@ export function VoteResult({ vote, n, p, tally, answer, kept, refused, onExplain
   )
 }
 
-function Outcome({ answer, counted }: { answer: Answer; counted: boolean }) {
+export function Outcome({ answer, counted }: { answer: Answer; counted: boolean }) {
   const t = useWords(votePartTexts)
   if (counted) return <Status kind={outcomeStatus(answer.outcome)} size="large" />
   const word = answer.outcome === 'PASS' ? 'canPass' : answer.outcome === 'FAIL' ? 'cannotPass' : 'noQuorum'
@@ -60,7 +60,7 @@ function Standing({ tally, kept }: { tally: Tally | null; kept: boolean }) {
 }
 
 /** The lines of the answer that decide, drawn: quorum first, then the majority. */
-function Bars({ answer, n, p, tally }: { answer: Answer; n: number; p: number; tally: Tally | null }) {
+export function Bars({ answer, n, p, tally }: { answer: Answer; n: number; p: number; tally: Tally | null }) {
   const t = useWords(votePartTexts)
   const { language } = useLanguage()
   return answer.because

@@ -42,6 +42,8 @@ export const votePartTexts = texts({
   noQuorum: ['到会人数不够，不能表决', 'Too few are present for a vote'],
   noOutlook: ['填入票数即判', 'Judged when the count is typed'],
   explain: ['解释', 'Explain'],
+  foreseen: ['依排班推算', 'by the rota'],
+  now: ['按现在到会', 'by who is here now'],
   'bar.present': ['到会', 'Present'],
   'bar.inFavour': ['赞成', 'In favour'],
   'bar.reachable': ['至多赞成', 'At most in favour'],

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '#web/words.ts'
 import { useRecord } from '../record/record.tsx'
 import { inWords } from './explain.ts'
 import { numbersOf } from './numbers.ts'
+import { Outlook } from './outlook.tsx'
 import { PutDialog } from './put-dialog.tsx'
 import { explainTexts, votePartTexts } from './vote.texts.ts'
 import { type Judging, VoteBlock } from './vote-block.tsx'
@@ -39,12 +40,23 @@ export function VotesPart({ title }: { title: string }) {
           vote={vote}
         />
       ))}
-      {record.votes.length === 0 ? (
-        <EmptyState>{t(record.state === 'planned' || record.state === 'noticed' ? 'closed' : 'none')}</EmptyState>
-      ) : null}
+      {record.votes.length === 0 ? <NoVotes /> : null}
       <PutDialog onClose={() => setPutting(false)} open={putting} />
       <Explained judging={shown} onClose={() => setExplained(null)} />
     </Section>
+  )
+}
+
+/** Before anything is put to the vote: what a vote would need of those who are here. */
+function NoVotes() {
+  const t = useWords(votePartTexts)
+  const { record } = useRecord()
+  const ahead = record.state === 'planned' || record.state === 'noticed'
+  return (
+    <>
+      {ahead || record.state === 'open' ? <Outlook ahead={ahead} /> : null}
+      <EmptyState>{t(ahead ? 'closed' : 'none')}</EmptyState>
+    </>
   )
 }
 
