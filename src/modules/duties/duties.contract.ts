@@ -47,7 +47,7 @@ const filters = {
   period: period.optional().describe('a year takes in its quarters and months'),
 }
 
-/** The secretary's board: what is overdue, then what becomes so first. */
+/** The secretary's board: what was missed lately, what becomes overdue first, then what was missed before and what is done. */
 export const listBoard = query({
   name: 'duties.list-board',
   access: 'see',

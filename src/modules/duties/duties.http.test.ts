@@ -55,11 +55,14 @@ function lineOf({ duties }: OutputOf<typeof listBoard>, rule: string, period: st
   return duties.find((duty) => duty.rule === rule && duty.period === period && duty.unit.id === unitId)
 }
 
-test('the board puts the overdue first, then what becomes overdue first, with its article and the form to open', async () => {
+test('the board puts what was missed lately first, then what becomes overdue first, with its article and the form to open', async () => {
   const { duties, total, counts } = await board('secretary', { size: 100 })
   assert.equal(total, (counts.overdue ?? 0) + (counts.due ?? 0))
-  const states = duties.map(({ state }) => state)
-  assert.ok(states.lastIndexOf('overdue') < states.indexOf('due') || !states.includes('due'))
+  const parts = duties.map(({ state, daysLeft }) => (state === 'due' ? 'open' : daysLeft >= -31 ? 'lately' : 'before'))
+  assert.deepEqual(
+    parts.filter((part, place) => part !== parts[place - 1]),
+    ['lately', 'open', 'before'],
+  )
   const due = (await board('secretary', { states: ['due'], size: 100 })).duties
   assert.deepEqual(
     due.map(({ dueOn }) => dueOn),

@@ -42,6 +42,9 @@ export type DutyState = (typeof dutyStates)[number]
 /** States in which something is still to be done or to be judged. */
 export const openStates: readonly DutyState[] = ['overdue', 'needs-human', 'due-soon', 'due', 'provisional']
 
+/** What was missed longer ago than this is looked up on the board; before that it is news. */
+export const daysRemembered = 31
+
 export interface UnitFacts {
   readonly id: string
   readonly branchId: string

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import { addDays, type Day } from '#core/day.ts'
 import type { Period } from '#regulations/period.rules.ts'
 import { answer } from '#server/handler.ts'
 import { listBoard } from './duties.contract.ts'
-import { type DutyState, openStates } from './duty.rules.ts'
+import { type DutyState, daysRemembered, openStates } from './duty.rules.ts'
 import { type LineRow, lineColumns, lineOf, lineSource } from './line.queries.ts'
 
 export default answer(listBoard, async ({ db, reach, today }, { unitId, rules, period, states, page, size }) => {
@@ -13,7 +14,7 @@ export default answer(listBoard, async ({ db, reach, today }, { unitId, rules, p
     select ${lineColumns(reach('keep-gatherings', 'unit.path'))}
     from ${lineSource}
     where ${where} and duty.state = any(${states ?? openStates})
-    order by ${rank}, case when ${rank} < 3 then duty.due_on end, duty.due_on desc, unit.position, unit.name, duty.rule
+    order by ${rank(today)}, case when ${rank(today)} < 2 then duty.due_on end, duty.due_on desc, unit.position, unit.name, duty.rule
     limit ${size} offset ${(page - 1) * size}`.execute(db)
   const counted = await sql<{ state: DutyState; count: number }>`
     select duty.state, count(*)::int as count from duties.duty join organisation.unit as unit on unit.id = duty.unit_id
@@ -23,9 +24,15 @@ export default answer(listBoard, async ({ db, reach, today }, { unitId, rules, p
   return { duties: rows.map((row) => lineOf(row, today)), total, counts }
 })
 
-/** What is unlawful already, what a person must judge, what becomes unlawful next; then what is done, newest first. */
-const rank: RawBuilder<number> = sql<number>`case duty.state when 'overdue' then 0 when 'needs-human' then 1
-  when 'met' then 3 when 'met-late' then 3 when 'not-applicable' then 4 else 2 end`
+/** What was missed lately or waits for a person, what becomes unlawful next; then what was missed before, what is done: newest first. */
+function rank(today: Day): RawBuilder<number> {
+  return sql<number>`case
+    when duty.state in ('overdue', 'needs-human') then
+      case when duty.due_on >= ${addDays(today, -daysRemembered)}::date then 0 else 2 end
+    when duty.state in ('met', 'met-late') then 3
+    when duty.state = 'not-applicable' then 4
+    else 1 end`
+}
 
 /** A year takes in its quarters and months. */
 function within(period: Period | undefined): RawBuilder<boolean> {

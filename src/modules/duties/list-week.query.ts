@@ -2,11 +2,10 @@ import { sql } from 'kysely'
 import { addDays } from '#core/day.ts'
 import { answer } from '#server/handler.ts'
 import { listWeek } from './duties.contract.ts'
+import { daysRemembered } from './duty.rules.ts'
 import { type LineRow, lineColumns, lineOf, lineSource } from './line.queries.ts'
 
 const lines = 10
-/** What was missed longer ago than this is on the board, not in the week. */
-const daysRemembered = 31
 
 export default answer(listWeek, async ({ db, reach, today }, { unitId }) => {
   const { rows } = await sql<LineRow & { total: number }>`

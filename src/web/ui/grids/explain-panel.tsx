@@ -21,6 +21,8 @@ export interface Reason {
   kind: 'national' | 'local' | 'setting' | 'design'
   /** Null when only a person can say. */
   holds: boolean | null
+  /** In place of what `holds` says: a period that has not ended is neither kept nor broken. */
+  mark?: { kind: StatusKind; word?: string }
 }
 
 export interface Judgement {
@@ -139,7 +141,7 @@ function ReasonRow({ number, reason }: { number: number; reason: Reason }) {
       <div>
         <h4>
           {reason.rule}
-          <Status kind={kind} word={word} />
+          <Status kind={reason.mark?.kind ?? kind} word={reason.mark ? reason.mark.word : word} />
         </h4>
         {reason.formula === undefined ? null : <p className={css.formula}>{reason.formula}</p>}
         <p className={css.cited}>

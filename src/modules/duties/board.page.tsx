@@ -1,0 +1,99 @@
+import { useCallback, useState } from 'react'
+import { sentenceOf, useAsk } from '#web/api.ts'
+import { useFilters } from '#web/filters.ts'
+import { useSession } from '#web/session.tsx'
+import { Button, Notice, PageHead, Pager, Table } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { listBoard } from './duties.contract.ts'
+import { boardTexts } from './duties-pages.texts.ts'
+import { useBoardColumns } from './pages/board-columns.tsx'
+import { BoardCounts } from './pages/board-counts.tsx'
+import { askOf, BoardFilterBar, type BoardFilters, noFilters } from './pages/board-filters.tsx'
+import { BoardPrint } from './pages/board-print.tsx'
+import { BoardYear, useYear } from './pages/board-year.tsx'
+import { type DutyKey, type DutyLine, keyOf, partOf, textOf } from './pages/duty.ts'
+import { ExplainDuty } from './pages/explain-duty.tsx'
+import { type OwingUnit, useOwnUnit, useUnits } from './pages/use-units.ts'
+
+const size = 20
+
+/** L05's other side: what the branch and its groups owe, what becomes unlawful first on top; or a year of it as a picture. */
+export default function BoardPage() {
+  const t = useWords(boardTexts)
+  const { home } = useSession()
+  const own = useOwnUnit()
+  const [written, setFilters] = useFilters(noFilters)
+  const [explained, setExplained] = useState<DutyKey | null>(null)
+  const [printing, setPrinting] = useState(false)
+  const units = useUnits()
+  const filters = { ...written, unit: written.unit || own }
+  const unit = units.find(({ id }) => id === filters.unit)?.name ?? (filters.unit === own ? home?.name : undefined)
+  const year = useYear(filters, units)
+  const stopPrinting = useCallback(() => setPrinting(false), [])
+  return (
+    <>
+      <div {...(printing ? { 'data-print': 'hide' } : {})}>
+        <PageHead
+          actions={
+            <Button icon="print" onPress={() => setPrinting(true)} working={printing}>
+              {t('print')}
+            </Button>
+          }
+          line="none"
+          sub={t('sub', { unit: unit ?? t('everywhere') })}
+          title={t('title')}
+        />
+        {filters.view === 'year' ? (
+          <BoardYear explain={setExplained} filters={filters} onChange={setFilters} units={units} year={year} />
+        ) : (
+          <BoardList explain={setExplained} filters={filters} onChange={setFilters} units={units} />
+        )}
+        <ExplainDuty duty={explained} onClose={() => setExplained(null)} />
+      </div>
+      {printing ? <BoardPrint filters={filters} onDone={stopPrinting} units={units} year={year} /> : null}
+    </>
+  )
+}
+
+interface BoardListProps {
+  filters: BoardFilters
+  units: readonly OwingUnit[]
+  onChange: (change: Partial<BoardFilters>) => void
+  explain: (duty: DutyKey) => void
+}
+
+function BoardList({ filters, units, onChange, explain }: BoardListProps) {
+  const t = useWords(boardTexts)
+  const { language } = useLanguage()
+  const { value, refusal, stale } = useAsk(listBoard, { ...askOf(filters), page: filters.page, size })
+  const columns = useBoardColumns(explain)
+  const own = useOwnUnit()
+  const groupOf = (line: DutyLine) => {
+    const part = partOf(line)
+    return { key: part, title: t(part), note: t(`${part}Note`) }
+  }
+  const narrowed = Boolean(
+    filters.rule || filters.period || filters.unit !== own || !['', 'all'].includes(filters.state),
+  )
+  const kept = Object.keys(value?.counts ?? {}).length > 0
+  return (
+    <>
+      <BoardCounts counts={value?.counts ?? {}} filters={filters} />
+      <BoardFilterBar counts={value?.counts} filters={filters} onChange={onChange} units={units} />
+      {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
+      <Table
+        columns={columns}
+        density="roomy"
+        {...(['', 'all'].includes(filters.state) ? { groupOf } : {})}
+        empty={t(narrowed ? 'noneMatch' : kept ? 'noneOpen' : 'none')}
+        label={t('title')}
+        least={760}
+        line="light"
+        loading={stale}
+        rowKey={(line) => textOf(keyOf(line))}
+        rows={value?.duties}
+      />
+      <Pager onPage={(page) => onChange({ page })} page={filters.page} size={size} total={value?.total ?? 0} />
+    </>
+  )
+}
