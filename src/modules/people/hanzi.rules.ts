@@ -10,6 +10,16 @@ export function tidy(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, ' ').replace(invisible, '').trim()
 }
 
+/** What a database can keep: no half of a surrogate pair, no zero character. */
+export function sound(text: string): string {
+  return text.isWellFormed() && !text.includes('\0') ? text : text.toWellFormed().replaceAll('\0', '')
+}
+
+/** The beginning of a text, whole characters only. */
+export function cut(text: string, length: number): string {
+  return text.length <= length ? text : sound(text.slice(0, length))
+}
+
 /** A name as it is kept: tidy, the padding inside Chinese names removed (张 三 → 张三), one kind of middle dot. */
 export function tidyName(text: string): string {
   const name = tidy(text).replace(/\s*[•・‧∙●.]\s*(?=\p{Script=Han})/gu, '·')

@@ -1,3 +1,4 @@
+import { cut } from './hanzi.rules.ts'
 import { isNothing } from './roster-dates.rules.ts'
 import type { RosterField } from './roster-fields.rules.ts'
 import { headingKey, type Refused, readHeading } from './roster-headings.rules.ts'
@@ -53,7 +54,7 @@ function samplesOf({ rows }: Table, index: number): string[] {
   for (const { cells } of rows) {
     const cell = cells[index] ?? null
     const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '')
-    if (!isNothing(text)) samples.add(text.slice(0, 40))
+    if (!isNothing(text)) samples.add(cut(text, 40))
     if (samples.size === sampleCount) break
   }
   return [...samples]

@@ -1,6 +1,6 @@
 import { addDays, type Day, day, daysInMonth, yearOf } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
-import { simplified } from './hanzi.rules.ts'
+import { cut, simplified } from './hanzi.rules.ts'
 
 /** A cell as a spreadsheet holds it. */
 export type Cell = string | number | boolean | Date | null
@@ -40,7 +40,7 @@ type Reading = ReadDay | 'nothing' | 'unreadable' | 'impossible'
 function shown(cell: Cell): string {
   const text =
     cell instanceof Date ? (Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)) : String(cell)
-  return text.slice(0, 40)
+  return cut(text, 40)
 }
 
 function fromDate(date: Date): Reading {
@@ -127,7 +127,7 @@ function fromEnglish(text: string): Reading {
 }
 
 function made(year: number, month?: number, dayOfMonth?: number, doubt: ReadDay['doubt'] = null): Reading {
-  if (year < 1900 || year > 2100) return 'impossible'
+  if (!(year >= 1900 && year <= 2100)) return 'impossible'
   if (month === undefined) return { on: day(year, 1, 1), precision: 'year', doubt }
   if (month < 1 || month > 12) return 'impossible'
   if (dayOfMonth === undefined) return { on: day(year, month, 1), precision: 'month', doubt }

@@ -1,4 +1,4 @@
-import { plain, tidy } from './hanzi.rules.ts'
+import { cut, plain, tidy } from './hanzi.rules.ts'
 import type { RosterField } from './roster-fields.rules.ts'
 
 /** Kinds of column that are refused: nothing in the record needs them (branch.md 6.2). */
@@ -72,7 +72,7 @@ export function readHeading(text: string): Heading {
 
 /** How a heading is remembered. */
 export function headingKey(text: string): string {
-  return plain(text).slice(0, 120)
+  return cut(plain(text), 120)
 }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]

@@ -4,13 +4,7 @@ import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { openTestHouse, type TestHouse } from '../../../test/house.ts'
-import {
-  beginRosterImport,
-  cancelRosterImport,
-  confirmRosterImport,
-  settleRosterRows,
-  showRosterImport,
-} from './roster-import.contract.ts'
+import { beginRosterImport, confirmRosterImport, settleRosterRows, showRosterImport } from './roster-import.contract.ts'
 
 let house: TestHouse
 before(async () => {
@@ -63,10 +57,21 @@ const value = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) },
   { weight: 1, arbitrary: fc.double().map(String) },
 )
+const names = fc.constantFrom('张三', '李四', '石泉', '張三', '王 五', '沈砚', '云岫')
+const crews = fc.constantFrom('甲班', '甲', '乙班')
 const spreadsheet = fc.record({
   titles: fc.array(fc.constantFrom('花名册', '', '二〇二六年'), { maxLength: 2 }),
-  headings: fc.array(heading, { minLength: 1, maxLength: 9 }),
-  rows: fc.array(fc.array(value, { maxLength: 9 }), { maxLength: 8 }),
+  headings: fc.oneof(
+    fc.array(heading, { minLength: 1, maxLength: 9 }),
+    fc.array(heading, { maxLength: 7 }).map((more) => ['姓名', '班组', ...more]),
+  ),
+  rows: fc.oneof(
+    fc.array(fc.array(value, { maxLength: 9 }), { maxLength: 8 }),
+    fc.array(
+      fc.tuple(names, crews, fc.array(value, { maxLength: 7 })).map(([name, crew, more]) => [name, crew, ...more]),
+      { maxLength: 6 },
+    ),
+  ),
 })
 
 const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`
@@ -83,9 +88,11 @@ async function held(): Promise<string> {
 
 test('no spreadsheet whatever makes an import fail or leaves half of one behind, and none is doubled', async () => {
   const secretary = house.as('secretary')
+  let written = 0
   await fc.assert(
     fc.asyncProperty(spreadsheet, async ({ titles, headings, rows }) => {
-      const lines = [...titles.map((title) => [title]), headings, ...rows].map((row) => row.map(quote).join(','))
+      const table: string[][] = [...titles.map((title) => [title]), headings, ...rows]
+      const lines = table.map((row) => row.map(quote).join(','))
       const file = {
         unitId: house.cast.branchId,
         fileName: '任意.csv',
@@ -122,8 +129,9 @@ test('no spreadsheet whatever makes an import fail or leaves half of one behind,
         unsettled.length ? again.value.counts.new : 0,
         'brought in again it adds nobody',
       )
-      await secretary.tell(cancelRosterImport, { importId: randomUUID() })
+      if (counts.new + counts.changed > 0) written += 1
     }),
     { numRuns: 120 },
   )
+  assert.ok(written >= 10, `only ${written} of the random files brought anyone in`)
 })

@@ -1,4 +1,4 @@
-import { plain } from './hanzi.rules.ts'
+import { cut, plain } from './hanzi.rules.ts'
 import type { PlaceField } from './roster-fields.rules.ts'
 
 /** A branch, group, crew or post a roster may name. */
@@ -36,7 +36,7 @@ export function placeKey(field: PlaceField, name: string): string {
 }
 
 export function meaningKey(wording: string): string {
-  return plain(wording).slice(0, 120)
+  return cut(plain(wording), 120)
 }
 
 /** Finds places by their names; built once per file. */

@@ -1,5 +1,5 @@
 import type { Day } from '#core/day.ts'
-import { plain, simplified, tidy, tidyName } from './hanzi.rules.ts'
+import { cut, plain, simplified, tidy, tidyName } from './hanzi.rules.ts'
 import { type Cell, isNothing, type ReadDay, readDay } from './roster-dates.rules.ts'
 import { dateFields, type PlaceField, type RosterField } from './roster-fields.rules.ts'
 import type { Gazetteer } from './roster-places.rules.ts'
@@ -134,10 +134,10 @@ class RowReader {
     const name = tidyName(written.replace(/\(.*?\)/g, ''))
     if (!name || name.length > 60) this.note('name', 'error', 'odd.name-missing')
     else if (name !== tidyName(written))
-      this.note('name', 'warning', 'odd.name-annotated', { value: written.slice(0, 40), name })
+      this.note('name', 'warning', 'odd.name-annotated', { value: cut(written, 40), name })
     else if (/[\d@#$%^&*=+<>?]/.test(name) || plain(name).length < 2)
       this.note('name', 'warning', 'odd.name-unlikely', { name })
-    return name.slice(0, 60)
+    return cut(name, 60)
   }
 
   sex(): 'male' | 'female' | null {
@@ -148,7 +148,7 @@ class RowReader {
       .replace(/[\s性]/g, '')
     if (['男', 'm', 'male', '男士', '1'].includes(word)) return 'male'
     if (['女', 'f', 'female', '女士', '2'].includes(word)) return 'female'
-    this.note('sex', 'dropped', 'odd.sex-unknown', { value: text.slice(0, 20) })
+    this.note('sex', 'dropped', 'odd.sex-unknown', { value: cut(text, 20) })
     return null
   }
 
@@ -162,7 +162,7 @@ class RowReader {
     if (!value) return null
     if (value.doubt === 'serial') this.asides.push({ field, code: 'odd.serial' })
     else if (value.doubt)
-      this.note(field, 'warning', `odd.${value.doubt}`, { value: this.#text(field)?.slice(0, 40) ?? '', on: value.on })
+      this.note(field, 'warning', `odd.${value.doubt}`, { value: cut(this.#text(field) ?? '', 40), on: value.on })
     else if (value.precision !== 'day') this.asides.push({ field, code: `odd.only-${value.precision}` })
     return value
   }
@@ -171,7 +171,7 @@ class RowReader {
     const text = this.#text('kind')
     if (text === null) return null
     const kind = readKind(text)
-    if (!kind) this.note('kind', 'error', 'odd.kind-unknown', { value: text.slice(0, 20) })
+    if (!kind) this.note('kind', 'error', 'odd.kind-unknown', { value: cut(text, 20) })
     return kind
   }
 
@@ -198,7 +198,7 @@ class RowReader {
     if (found.kind === 'found') return found.id
     const code = found.kind === 'ambiguous' ? 'odd.place-ambiguous' : 'odd.place-unknown'
     if (found.kind !== 'left-out')
-      this.note(field, field === 'post' ? 'dropped' : 'error', code, { value: wording.slice(0, 120) })
+      this.note(field, field === 'post' ? 'dropped' : 'error', code, { value: cut(wording, 120) })
     return null
   }
 }

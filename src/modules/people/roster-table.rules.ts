@@ -1,4 +1,4 @@
-import { plain, simplified } from './hanzi.rules.ts'
+import { cut, plain, simplified, sound } from './hanzi.rules.ts'
 import type { Cell } from './roster-dates.rules.ts'
 import { isNationalId, type Refused, readHeading } from './roster-headings.rules.ts'
 
@@ -46,7 +46,8 @@ export const cellName = (index: number, rowNumber: number): string => `${letters
  * Finds the table in a sheet as people keep it: titles above the header, a header of one row or two, the header printed again
  * on each page, blank rows, totals and remarks below. Refused columns are left behind here, before anything is staged.
  */
-export function findTable(sheet: readonly (readonly Cell[])[]): Table | null {
+export function findTable(raw: readonly (readonly Cell[])[]): Table | null {
+  const sheet = raw.map((row) => row.map((cell) => (typeof cell === 'string' ? sound(cell) : cell)))
   const at = headerRow(sheet)
   if (at === null) return null
   const width = Math.max(...sheet.map((row) => row.length))
@@ -57,7 +58,7 @@ export function findTable(sheet: readonly (readonly Cell[])[]): Table | null {
     .map((_, index) => index)
     .filter((index) => headings[index] || body.some((row) => !isBlank(row[index])))
   const columns = used.map((index): Column => {
-    const heading = (headings[index] ?? '').slice(0, 120)
+    const heading = cut(headings[index] ?? '', 120)
     return {
       index,
       heading,
@@ -170,12 +171,7 @@ function kindOf(row: readonly Cell[], nameAt: number | undefined, headings: read
 }
 
 function firstText(row: readonly Cell[]): string {
-  return (
-    row
-      .map((cell) => (isNationalId(cell) ? '' : textOf(cell)))
-      .find(Boolean)
-      ?.slice(0, 40) ?? ''
-  )
+  return cut(row.map((cell) => (isNationalId(cell) ? '' : textOf(cell))).find(Boolean) ?? '', 40)
 }
 
 /** The cells of columns that are not refused; a stray ID number is taken out and named, its digits are not. */
@@ -190,7 +186,7 @@ function keep(
     const cell = row[index] ?? null
     if (refused || isBlank(cell)) continue
     if (isNationalId(cell)) notices.push(dropped('odd.national-id', cellName(index, rowNumber), {}))
-    else kept[index] = typeof cell === 'string' ? cell.slice(0, 400) : cell
+    else kept[index] = typeof cell === 'string' ? cut(cell, 400) : cell
   }
   return kept
 }

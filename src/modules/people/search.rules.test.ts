@@ -40,6 +40,11 @@ test('a person is found by one character, by two, by pinyin from any syllable an
   assert.ok(finds('smith', 'John Smith') && finds('john s', 'John Smith') && finds('js', 'John Smith'))
 })
 
+test('a name with characters beyond the basic plane is indexed by whole characters', () => {
+  assert.ok(indexName('𠮷田𠀀').grams.every((gram) => gram.isWellFormed()))
+  assert.ok(finds('𠮷', '𠮷田') && finds('𠮷田', '𠮷田'))
+})
+
 test('an empty search asks nothing', () => {
   assert.equal(readSearch(' 　·'), null)
 })

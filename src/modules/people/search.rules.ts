@@ -43,8 +43,8 @@ function hanGrams(characters: readonly string[]): string[] {
 
 function beginnings(syllables: readonly string[]): string[] {
   return syllables.flatMap((_, start) => {
-    const rest = syllables.slice(start).join('').slice(0, longestGram)
-    return Array.from(rest, (_letter, length) => rest.slice(0, length + 1))
+    const rest = [...syllables.slice(start).join('')].slice(0, longestGram)
+    return rest.map((_letter, length) => rest.slice(0, length + 1).join(''))
   })
 }
 
