@@ -44,36 +44,28 @@ interface Row {
   readonly note: string | null
 }
 
-/**
- * Everyone who should attend and everyone asked to sit in, by group and crew, in one statement. Until the record is sealed
- * the right to attend follows from the dated facts; afterwards it stays as it was recorded. Null when out of reach.
- * With a zone come the hints of the rota, while there is still something to decide.
- */
-export async function readAttendees(
-  db: Database,
-  gatheringId: string,
-  visible: RawBuilder<boolean>,
-  zone: string | null = null,
-): Promise<Attendee[] | null> {
-  const { rows } = await sql<Row>`
+/** Who attends, as it was fixed when the record was sealed. */
+const kept = sql`gatherings.attendance as line on line.gathering_id = gathering.id and gathering.sealed_at is not null`
+
+/** Who attends as the dated facts have it, and who was asked to sit in, each with the mark so far. */
+const live = sql`lateral (
+    select coalesce(holder.person_id, marked.person_id) as person_id, coalesce(holder.capacity, marked.capacity) as capacity,
+      holder.person_id is not null as by_right, marked.state, marked.reason, marked.note
+    from gatherings.entitled(gathering.branch_id, gathering.unit_id, gathering.audience, gathering.held_on) as holder
+    full join (select * from gatherings.attendance where gathering_id = gathering.id) as marked
+      on marked.person_id = holder.person_id
+  ) as line on true`
+
+const readLines = (db: Database, gatheringId: string, visible: RawBuilder<boolean>, lines: RawBuilder<unknown>) =>
+  sql<Row>`
     select gathering.sealed_at is not null as sealed, gathering.held_on, gathering.starts_at, gathering.ends_at,
       person.id as person_id, person.name as person_name, "group".id as group_id, "group".short_name as group_name,
       crew.id as crew_id, crew.short_name as crew_name, crew.parent_id as workshop_id, line.capacity, line.by_right,
-      committee.person_id is not null as on_committee, line.state, line.reason, line.note
+      exists (select from gatherings.committee_on(gathering.branch_id, gathering.held_on) as committee
+        where committee.person_id = line.person_id) as on_committee, line.state, line.reason, line.note
     from gatherings.gathering
     join organisation.unit on unit.id = gathering.unit_id
-    left join lateral (
-      select coalesce(holder.person_id, kept.person_id) as person_id, coalesce(holder.capacity, kept.capacity) as capacity,
-        holder.person_id is not null or (gathering.sealed_at is not null and kept.by_right) as by_right,
-        kept.state, kept.reason, kept.note
-      from (
-        select person_id, capacity
-        from gatherings.entitled(gathering.branch_id, gathering.unit_id, gathering.audience, gathering.held_on)
-        where gathering.sealed_at is null
-      ) as holder
-      full join (select * from gatherings.attendance where gathering_id = gathering.id) as kept
-        on kept.person_id = holder.person_id
-    ) as line on true
+    left join ${lines}
     left join people.person on person.id = line.person_id
     left join people.membership on membership.person_id = line.person_id and membership.from_on <= gathering.held_on
       and (membership.until_on is null or membership.until_on > gathering.held_on)
@@ -81,16 +73,28 @@ export async function readAttendees(
     left join people.posting on posting.person_id = line.person_id and posting.from_on <= gathering.held_on
       and (posting.until_on is null or posting.until_on > gathering.held_on)
     left join organisation.unit as crew on crew.id = posting.crew_id
-    left join gatherings.committee_on(gathering.branch_id, gathering.held_on) as committee
-      on committee.person_id = line.person_id
     where gathering.id = ${gatheringId} and ${visible}
     order by line.by_right desc, "group".position, "group".id, crew.position, crew.id, person.name_pinyin, person.name
   `.execute(db)
-  const head = rows[0]
+
+/**
+ * Everyone who should attend and everyone asked to sit in, by group and crew; null when out of reach. Most records that are
+ * read are sealed: that is the first statement, and the only one for them. With a zone come the hints of the rota, while
+ * there is still something to decide.
+ */
+export async function readAttendees(
+  db: Database,
+  gatheringId: string,
+  visible: RawBuilder<boolean>,
+  zone: string | null = null,
+): Promise<Attendee[] | null> {
+  const fixed = (await readLines(db, gatheringId, visible, kept)).rows
+  const head = fixed[0]
   if (!head) return null
-  const present = rows.filter((row) => row.person_id !== null)
-  const hints = head.sealed || !zone ? null : await readHints(db, head, present, zone)
-  return present.map((row) => attendeeOf(row, hints?.get(row.person_id ?? '') ?? null))
+  const rows = head.sealed ? fixed : (await readLines(db, gatheringId, visible, live)).rows
+  const attending = rows.filter((row) => row.person_id !== null)
+  const hints = head.sealed || !zone ? null : await readHints(db, head, attending, zone)
+  return attending.map((row) => attendeeOf(row, hints?.get(row.person_id ?? '') ?? null))
 }
 
 function attendeeOf(row: Row, hint: RosterHint | null): Attendee {
