@@ -18,10 +18,9 @@ hand(process.argv.slice(2))
 function install() {
   console.error('正在安装依赖，首次需一两分钟 … Installing dependencies …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status } = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'], {
-    cwd: project,
-    stdio: ['ignore', 2, 2],
-  })
+  // Not `npm ci`: it refuses a lock file that does not name the optional programs of every other platform.
+  const words = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const { status } = spawnSync(npm, words, { cwd: project, stdio: ['ignore', 2, 2] })
   if (status !== 0) {
     console.error(
       '依赖安装失败，请检查网络与 npm 设置后重试。Installing failed: check the network and npm’s settings, then try again.',
