@@ -1,7 +1,7 @@
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
+import { cancelOverride } from './override.contract.ts'
 import { earliestChange } from './override.rules.ts'
-import { cancelOverride } from './rota.contract.ts'
 
 export default answer(cancelOverride, async ({ db, reach, today, audit, emit }, { id }) => {
   const found = await db

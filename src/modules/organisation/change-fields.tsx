@@ -1,9 +1,10 @@
 import { ComboBox, DatePicker, Fields, Segment, Select } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import type { Draft } from './change-draft.rules.ts'
+import type { Cover } from './cover-table.tsx'
 import { workCodes } from './pattern.rules.ts'
 import { rotaTexts } from './rota.texts.ts'
-import type { Cover, RotaMonth } from './rota-view.ts'
+import type { RotaMonth } from './rota-view.ts'
 import { useShiftWords } from './rota-words.ts'
 
 interface ChangeFieldsProps {

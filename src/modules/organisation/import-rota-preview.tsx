@@ -1,3 +1,4 @@
+import { addDays } from '#core/day.ts'
 import type { OutputOf } from '#core/operation.ts'
 import type { Wire } from '#web/api.ts'
 import { type Column, Notice, Section, Table } from '#web/ui/index.ts'
@@ -20,10 +21,10 @@ export function ImportPreview({ preview, month }: { preview: RotaPreview; month:
   const { plan, odd, read, from, until } = preview
   const crewName = (id: string) => month.crews.find((crew) => crew.id === id)?.name ?? ''
   const known = plan?.rota && patternOf(plan.rota.patternCode)
-  const kept = plan && plan.rota === null && odd.length === 0
+  const kept = plan?.rota === null && plan.changes.length === 0 && odd.length === 0
   return (
     <>
-      {from && until ? <p>{t('readCells', { read, from, to: until })}</p> : null}
+      {from && until ? <p>{t('readCells', { read, from, to: addDays(until, -1) })}</p> : null}
       {known && plan?.rota ? (
         <Notice kind="done">
           {t('recognised', {

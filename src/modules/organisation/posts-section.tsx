@@ -25,8 +25,12 @@ export function PostsSection({
   withClosed: boolean
 }) {
   const t = useWords(unitsTexts)
-  const { value, stale } = useAsk(listPosts, { workshopId: workshop.id, withClosed })
+  const { value, stale, again } = useAsk(listPosts, { workshopId: workshop.id, withClosed })
   const [task, setTask] = useState<Task | null>(null)
+  const closed = () => {
+    setTask(null)
+    again()
+  }
   const areas = value?.areas ?? []
   const inOrder = value && [...value.posts].sort((one, other) => place(areas, one) - place(areas, other))
   const ofShift = (pick: (post: Post) => number) =>
@@ -73,7 +77,7 @@ export function PostsSection({
           }}
         />
       </Section>
-      {task ? <Dialogs areas={areas} onClose={() => setTask(null)} task={task} workshopId={workshop.id} /> : null}
+      {task ? <Dialogs areas={areas} onClose={closed} task={task} workshopId={workshop.id} /> : null}
     </div>
   )
 }

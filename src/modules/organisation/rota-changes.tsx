@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { sentenceOf, useTell } from '#web/api.ts'
 import { type Column, ConfirmDialog, Section, Table, TextButton, toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import { cancelOverride } from './rota.contract.ts'
+import type { Cover } from './cover-table.tsx'
+import { cancelOverride } from './override.contract.ts'
 import { rotaTexts } from './rota.texts.ts'
-import type { Cover, RotaMonth } from './rota-view.ts'
+import type { RotaMonth } from './rota-view.ts'
 import { daysText, useShiftWords } from './rota-words.ts'
 
 type Change = RotaMonth['overrides'][number]

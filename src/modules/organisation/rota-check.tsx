@@ -1,7 +1,8 @@
 import { Fact, Facts, Notice } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { useJoined } from './joined.ts'
-import type { FindingGroup, RotaCheck } from './rota-check.rules.ts'
+import type { RotaCheck } from './rota-check.rules.ts'
+import type { FindingGroup } from './rota-findings.rules.ts'
 import { rotaSetTexts } from './rota-set.texts.ts'
 import type { useShiftWords } from './rota-words.ts'
 

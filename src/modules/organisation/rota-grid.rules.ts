@@ -1,7 +1,8 @@
 import { addDays, type Day, daysInMonth, monthOf, weekdayOf, yearOf } from '#core/day.ts'
 import { signOf } from './pattern.rules.ts'
 import { dutyOn, type Schedule, timesOn } from './rota.rules.ts'
-import type { CrewName, Sheet } from './rota-sheet.rules.ts'
+import type { Sheet } from './rota-header.rules.ts'
+import type { CrewName } from './rota-sheet.rules.ts'
 
 /** The rota of a month as the sheet crews hang on the wall: rows crews, columns days. It can be imported again as it is. */
 export function rotaGrid(schedule: Schedule, crews: readonly Pick<CrewName, 'id' | 'name'>[], month: Day): Sheet {

@@ -5,8 +5,9 @@ import { addDays, type Day, dayAt, firstOfMonth } from '#core/day.ts'
 import { patternOf, patterns } from './pattern.rules.ts'
 import { dutyOn, type Override, type Rota, type Schedule } from './rota.rules.ts'
 import { rotaGrid } from './rota-grid.rules.ts'
+import type { Sheet } from './rota-header.rules.ts'
 import { cutAt, overrideOf, planRota } from './rota-plan.rules.ts'
-import { type CrewName, readRotaSheets, type Sheet } from './rota-sheet.rules.ts'
+import { type CrewName, readRotaSheets } from './rota-sheet.rules.ts'
 
 const crew = (name: string, onRota = false): CrewName => ({ id: name, name: `${name}班`, shortName: name, onRota })
 const five = ['甲', '乙', '丙', '丁', '常白'].map((name) => crew(name))

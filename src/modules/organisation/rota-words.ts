@@ -11,7 +11,8 @@ export function clockText(minutes: number): string {
 }
 
 export function spanText([from, until]: Span): string {
-  return `${clockText(from)}–${clockText(until % 1440 === 0 ? 1440 : until)}`
+  // The word joiner keeps the two hours on one line.
+  return `${clockText(from)}–\u2060${clockText(until % 1440 === 0 ? 1440 : until)}`
 }
 
 /** How a shift is called where these hours hold: D is 早 beside a middle shift and 白 where there is none. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '#server/handler.ts'
 import { openTestHouse } from '../../../test/house.ts'
-import { addOverride, cancelOverride, setRota, showRota, validateRota } from './rota.contract.ts'
+import { addOverride, cancelOverride } from './override.contract.ts'
+import { setRota, showRota, validateRota } from './rota.contract.ts'
 import { createUnit } from './unit.contract.ts'
 
 const house = await openTestHouse()

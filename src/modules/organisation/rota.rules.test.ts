@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { addDays, dayAt } from '#core/day.ts'
 import { patternOf, patterns } from './pattern.rules.ts'
 import { baseDuty, dutyOn, type Override, type Rota, type Schedule } from './rota.rules.ts'
-import { checkRota, findingsOf } from './rota-check.rules.ts'
+import { checkRota } from './rota-check.rules.ts'
+import { findingsOf } from './rota-findings.rules.ts'
 
 const crews = ['甲', '乙', '丙', '丁']
 const rota: Rota = {

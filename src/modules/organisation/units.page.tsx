@@ -28,6 +28,11 @@ export default function UnitsPage() {
   const units = tree.value?.units
   const chosenId = filters.unit || home?.branchId || units?.[0]?.id
   const chosen = useAsk(showUnit, chosenId ? { unitId: chosenId } : null)
+  // Whoever was refused for an old version sees the new one.
+  const closed = () => {
+    setTask(null)
+    chosen.again()
+  }
   return (
     <>
       <PageHead line="none" sub={t('sub')} title={t('title')} />
@@ -70,7 +75,7 @@ export default function UnitsPage() {
       </Split>
       {chosen.value ? <Places unit={chosen.value} units={units ?? []} withClosed={filters.closed} /> : null}
       {task && chosen.value ? (
-        <UnitDialogs onClose={() => setTask(null)} task={task} unit={chosen.value} units={units ?? []} />
+        <UnitDialogs onClose={closed} task={task} unit={chosen.value} units={units ?? []} />
       ) : null}
     </>
   )

@@ -17,9 +17,13 @@ type Task = { kind: 'amend'; venue: Venue | null } | { kind: 'close'; venue: Ven
 /** The rooms of a branch, each with the answer of the safety rule. */
 export function VenuesSection({ branchId, withClosed }: { branchId: string; withClosed: boolean }) {
   const t = useWords(unitsTexts)
-  const { value, stale } = useAsk(listVenues, { branchId, withClosed })
+  const { value, stale, again } = useAsk(listVenues, { branchId, withClosed })
   const [task, setTask] = useState<Task | null>(null)
   const closing = useTell(closeVenue)
+  const closed = () => {
+    setTask(null)
+    again()
+  }
   return (
     <div className={css.places}>
       <Section
@@ -41,13 +45,11 @@ export function VenuesSection({ branchId, withClosed }: { branchId: string; with
           rowTone={(venue) => (venue.untilOn ? 'done' : undefined)}
         />
       </Section>
-      {task?.kind === 'amend' ? (
-        <VenueDialog branchId={branchId} onClose={() => setTask(null)} venue={task.venue} />
-      ) : null}
+      {task?.kind === 'amend' ? <VenueDialog branchId={branchId} onClose={closed} venue={task.venue} /> : null}
       {task?.kind === 'close' ? (
         <CloseDialog
           name={task.venue.name}
-          onClose={() => setTask(null)}
+          onClose={closed}
           tell={(untilOn) => closing.tell({ id: task.venue.id, version: task.venue.version, untilOn })}
           telling={closing}
           untilOn={task.venue.untilOn}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { addOverride, setRota } from '#modules/organisation/rota.contract.ts'
+import { addOverride } from '#modules/organisation/override.contract.ts'
+import { setRota } from '#modules/organisation/rota.contract.ts'
 import { createUnit } from '#modules/organisation/unit.contract.ts'
 import { newId } from '#server/handler.ts'
 import { openTestHouse } from '../../../test/house.ts'
