@@ -7,12 +7,13 @@ import type { Tally } from './vote.rules.ts'
  * either language: `excused:leave`, `absent:other:送医`; `23-0-1`, with papers `24/24/24 23-0-1`.
  */
 export function markText({ state, reason, note }: Mark): string {
-  return [state, ...(reason ? [reason] : []), ...(note ? [note] : [])].join(':')
+  if (note) return `${state}:${reason ?? ''}:${note}`
+  return reason ? `${state}:${reason}` : state
 }
 
 export function markFromText(text: string): Mark {
   const [state, reason, ...note] = text.split(':')
-  return { state: state as AttendanceState, reason: (reason as AbsenceReason) ?? null, note: note.join(':') || null }
+  return { state: state as AttendanceState, reason: (reason as AbsenceReason) || null, note: note.join(':') || null }
 }
 
 export function tallyText({ issued, returned, valid, inFavour, against, abstain }: Tally): string {

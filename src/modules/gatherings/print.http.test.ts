@@ -7,7 +7,6 @@ import { readWorkbook } from '#print/sheet.ts'
 import type { MadeFile } from '#server/handler.ts'
 import { addGuest, printSignIn, recordAttendance } from './attendance.contract.ts'
 import { amendRecord } from './closing.contract.ts'
-import { noticeBody } from './notice.rules.ts'
 import { sendNotice } from './plan.contract.ts'
 import { printMinutes, printMinutesDocx, printNotice } from './print.contract.ts'
 import { exportGatherings } from './reading.contract.ts'
@@ -92,7 +91,7 @@ test('a notice is printed once sent, by whoever keeps the gathering or is called
     return reply.ok ? textOf(reply.value) : reply.code
   }
   assert.equal(await print('secretary'), 'gatherings.no-notice-yet')
-  const body = noticeBody(await stage.show(called), 'zh')
+  const body = '定于2026年12月11日（星期五）召开四季度支部党员大会。\n地点：三楼会议室。'
   stage.must(await as('secretary').tell(sendNotice, { id: randomUUID(), gatheringId: called, body }))
   for (const name of ['secretary', 'member'] as const) {
     const text = await print(name)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roles } from '#core/abilities.ts'
 import { document, query } from '#core/operation.ts'
 import { shownRecord } from './shown-record.contract.ts'
 import {
@@ -137,4 +138,16 @@ export const yearSummary = query({
     }),
   }),
   refusals: ['gatherings.unknown-unit'],
+})
+
+/** Who can open this record today, and by which office; who is called to it sees notice and resolutions only. */
+export const whoCanSeeGathering = query({
+  name: 'gatherings.who-can-see',
+  access: 'signed-in',
+  input: z.object({ id }),
+  output: z.object({
+    viewers: z.array(z.object({ person, role: z.enum([...roles, 'chair', 'recorder']), unit, keeps: z.boolean() })),
+    called: z.int(),
+  }),
+  refusals: ['gatherings.unknown-gathering'],
 })

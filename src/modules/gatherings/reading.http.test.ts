@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { AskOf } from '#core/operation.ts'
 import { cancelGathering } from './plan.contract.ts'
-import { listGatherings, myGatherings, showGathering, yearSummary } from './reading.contract.ts'
+import { listGatherings, myGatherings, showGathering, whoCanSeeGathering, yearSummary } from './reading.contract.ts'
 import { type Rehearsal, rehearse } from './rehearsal.ts'
 
 let stage: Rehearsal
@@ -141,5 +141,26 @@ test('the year of a branch out of reach is not told', async () => {
   for (const name of ['outsider', 'leader'] as const) {
     const reply = await stage.house.as(name).ask(yearSummary, { branchId: stage.cast.branchId, year: 2026 })
     assert.equal(!reply.ok && reply.code, 'gatherings.unknown-unit')
+  }
+})
+
+test('who can open a record is told by name and office, with how many are called to it', async () => {
+  const id = made.open ?? ''
+  const { viewers, called } = stage.must(await stage.house.as('superior').ask(whoCanSeeGathering, { id }))
+  assert.deepEqual(
+    viewers.map(({ person, role, keeps }) => [person.name, role, keeps]),
+    [
+      ['思齐', 'recorder', true],
+      ['石泉', 'chair', true],
+      ['石泉', 'secretary', true],
+      ['秉文', 'superior-committee', false],
+      ['管理', 'administrator', false],
+      ['审计', 'auditor', false],
+    ],
+  )
+  assert.equal(called, 15)
+  for (const name of ['outsider', 'member'] as const) {
+    const reply = await stage.house.as(name).ask(whoCanSeeGathering, { id })
+    assert.equal(!reply.ok && reply.code, 'gatherings.unknown-gathering')
   }
 })
