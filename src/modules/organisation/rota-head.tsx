@@ -6,6 +6,7 @@ import { patternOf } from './pattern.rules.ts'
 import { rotaTexts } from './rota.texts.ts'
 import { exportRota } from './rota-sheet.contract.ts'
 import type { RotaMonth } from './rota-view.ts'
+import { monthName } from './rota-words.ts'
 
 /** What the page opens a dialog for. */
 export type RotaTask = 'set' | 'change' | 'import' | 'check'
@@ -22,6 +23,7 @@ export function RotaHead({ month, open }: { month: RotaMonth; open: (task: RotaT
     { key: 'year', label: t('exportYear'), href: file(12) },
     ...(month.mayKeep ? [{ key: 'import', label: t('importFile'), apart: true, onPress: () => open('import') }] : []),
   ]
+  const named = monthName(month.month, language)
   const pattern = known?.name[language === 'zh' ? 0 : 1]
   return (
     <PageHead
@@ -41,7 +43,7 @@ export function RotaHead({ month, open }: { month: RotaMonth; open: (task: RotaT
         </>
       }
       line="none"
-      sub={pattern && stands ? t('patternSince', { pattern, from: stands.fromOn }) : t('noRota')}
+      sub={`${named} · ${pattern && stands ? t('patternSince', { pattern, from: stands.fromOn }) : t('noRota')}`}
       title={`${month.workshop.name} ${t('rota')}`}
     />
   )

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { weekdayOf } from '#core/day.ts'
 import { Legend, type MonthCell, MonthGrid, Notice } from '#web/ui/index.ts'
-import { tagOf, useLanguage, useWords } from '#web/words.ts'
+import { useLanguage, useWords } from '#web/words.ts'
 import { patternOf, type WorkCode } from './pattern.rules.ts'
 import css from './rota.module.css'
 import { rotaTexts } from './rota.texts.ts'
 import type { RotaMonth } from './rota-view.ts'
-import { spanText, useShiftWords } from './rota-words.ts'
+import { monthName, spanText, useShiftWords } from './rota-words.ts'
 import { workDay } from './work-calendar.rules.ts'
 
 interface RotaMonthProps {
@@ -45,7 +45,6 @@ export function RotaMonthGrid({ month, short, onPress }: RotaMonthProps) {
       words: departs ? t('changedWords', { words: said, why: t(`because_${because}`) }) : said,
     }
   }
-  const title = new Intl.DateTimeFormat(tagOf(language), { year: 'numeric', month: 'long', timeZone: 'UTC' })
   const wall = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each month shown
   useEffect(() => {
@@ -60,10 +59,7 @@ export function RotaMonthGrid({ month, short, onPress }: RotaMonthProps) {
         corner={t('crew')}
         dayNote={(on) => holidayNote(on, language === 'zh')}
         days={days}
-        label={t('gridLabel', {
-          workshop: month.workshop.name,
-          month: title.format(new Date(`${month.month}-01T00:00:00Z`)),
-        })}
+        label={t('gridLabel', { workshop: month.workshop.name, month: monthName(month.month, language) })}
         onPress={onPress}
         rows={month.crews.map((crew) => ({ key: crew.id, title: crew.name, note: noteOf(month, crew.id, t) }))}
         {...(short ? { sums: { title: t('shortSums'), cell: (on: string) => short.get(on) || '–' } } : {})}

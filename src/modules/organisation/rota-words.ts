@@ -1,6 +1,7 @@
 import { addDays } from '#core/day.ts'
+import type { Language } from '#core/texts.ts'
 import { shortDay } from '#web/dates.ts'
-import { useWords } from '#web/words.ts'
+import { tagOf, useWords } from '#web/words.ts'
 import type { ShiftTimes, Span, WorkCode } from './pattern.rules.ts'
 import { rotaTexts } from './rota.texts.ts'
 
@@ -34,4 +35,10 @@ export function useShiftWords(times: ShiftTimes) {
 export function daysText(fromOn: string, untilOn: string, today: string): string {
   const last = addDays(untilOn, -1)
   return fromOn === last ? shortDay(fromOn, today) : `${shortDay(fromOn, today)} – ${shortDay(last, today)}`
+}
+
+/** 2026年12月, December 2026. */
+export function monthName(month: string, language: Language): string {
+  const form = new Intl.DateTimeFormat(tagOf(language), { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  return form.format(new Date(`${month}-01T00:00:00Z`))
 }

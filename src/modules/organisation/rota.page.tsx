@@ -48,7 +48,7 @@ export default function RotaPage() {
     ? filters.day
     : (running?.on ?? (today.startsWith(monthName) ? today : first))
   return (
-    <>
+    <div className={css.sheet}>
       <RotaHead month={month} open={setTask} />
       <FilterBar right={<OnShiftNow month={month} />}>
         <MonthPicker
@@ -88,7 +88,7 @@ export default function RotaPage() {
         <RotaChanges cover={cover} month={month} />
       </div>
       {task ? <Dialogs cover={cover} month={month} on={on} onClose={() => setTask(null)} task={task} /> : null}
-    </>
+    </div>
   )
 }
 
