@@ -37,6 +37,7 @@ export async function foundWorkshop(stage: Stage, since: Day): Promise<Workshop>
     branchName: '运行车间党支部',
     workshopName: '运行车间',
     groupNames,
+    since,
     personName: '石泉',
     isSecretary: true,
     login: 'shiquan',

@@ -5,6 +5,12 @@ import { defineConfig } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Zod would compile schemas with `new Function`, which the content security policy refuses; it reads this before anything else. */
+const withoutEval = (chunk: { moduleIds: readonly string[] }) =>
+  chunk.moduleIds.some((id) => id.includes('/node_modules/zod/'))
+    ? 'globalThis.__zod_globalConfig ??= { jitless: true };'
+    : ''
+
 /** Two entries: the desk (`index.html`) and the floor (`floor.html`). `#…` is resolved by the imports of package.json. */
 export default defineConfig({
   root: here('.'),
@@ -16,6 +22,9 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: here('index.html'), floor: here('floor.html') } },
+    rolldownOptions: {
+      input: { index: here('index.html'), floor: here('floor.html') },
+      output: { banner: withoutEval },
+    },
   },
 })

@@ -106,6 +106,7 @@ describe('setting up a blank installation', () => {
     branchName: '示例车间党支部',
     workshopName: '示例车间',
     groupNames: ['一组', '二组'],
+    since: '2026-11-01',
     personName: '南 樵',
     isSecretary: true,
     login: 'nanqiao',
@@ -131,6 +132,7 @@ describe('setting up a blank installation', () => {
       codeOf(await visitor().tell(setUp, { ...input, groupNames: ['一组', '一组'] })),
       'formation.same-names',
     )
+    assert.equal(codeOf(await visitor().tell(setUp, { ...input, since: '2026-12-01' })), 'formation.since-ahead')
     assert.equal(codeOf(await visitor().send('formation.set-up', { ...input, branchName: '' })), 'core.malformed')
   })
 

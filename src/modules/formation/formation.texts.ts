@@ -6,6 +6,12 @@ export const formationTexts = texts({
     'This set-up address was used or has expired. A new start prints another; if there is an account, sign in.',
   ],
   'formation.same-names': ['有两个党小组同名。', 'Two groups have the same name.'],
+  'formation.since-ahead': ['记账起日 {since} 还没到。', 'The day {since} from which it is kept lies ahead.'],
+  since: ['从哪天起记账', 'Kept here from'],
+  sinceNote: [
+    '义务从这天起算，之后开过的会可以补录；更早的不算欠账。',
+    'Duties count from this day and gatherings since can be entered late; nothing earlier is owed.',
+  ],
   setUpTitle: ['首次设置', 'Set-up'],
   setUpNote: [
     '写下支部和您自己，之后导入名册和排班。名称以后都能改。',

@@ -10,13 +10,12 @@ export default answer(setUp, async ({ db, now, today, audit, emit }, input) => {
   const good = judgePassword(input.password, input.login)
   if (isNo(good)) return good
   if (new Set(input.groupNames).size < input.groupNames.length) return no('formation.same-names')
+  if (input.since > today) return no('formation.since-ahead', { since: input.since })
   if (!(await takeSetUpToken(db, input.token, now))) return no('formation.set-up-over')
-  // The branch existed before the software did: its duties count from the first of the year.
-  const since = `${today.slice(0, 4)}-01-01`
-  const { committeeId, branchId } = await foundUnits(db, { ...input, since }, now)
+  const { committeeId, branchId } = await foundUnits(db, input, now)
   const offices: OfficeToHold[] = [{ unitId: committeeId, role: 'administrator' }]
   if (input.isSecretary) offices.push({ unitId: branchId, role: 'secretary' })
-  const personId = await addFirstPerson(db, input.personName, offices, today, now)
+  const personId = await addFirstPerson(db, input.personName, offices, input.since, now)
   await addFirstAccount(db, personId, input.login, input.password, now)
   audit({ unitId: committeeId })
   emit('organisation.unit-changed', { branchIds: [branchId] })

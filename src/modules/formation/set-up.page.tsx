@@ -8,6 +8,7 @@ import { send, sentenceOf, useTell } from '#web/api.ts'
 import {
   Button,
   Checkbox,
+  DatePicker,
   Fields,
   Form,
   LanguageToggle,
@@ -40,6 +41,7 @@ export default function SetUpPage() {
   const { language } = useLanguage()
   const [form, setForm] = useState(blank)
   const [isSecretary, setIsSecretary] = useState(true)
+  const [since, setSince] = useState(`${new Date().toISOString().slice(0, 7)}-01`)
   const { tell, working, refusal } = useTell(setUp)
   const write = (name: keyof typeof blank) => (value: string) => setForm({ ...form, [name]: value })
   const judged = judgePassword(form.password, form.login || '\u0000')
@@ -56,6 +58,7 @@ export default function SetUpPage() {
     const reply = await tell({
       ...written,
       groupNames,
+      since,
       isSecretary,
       token: window.location.hash.slice(1) || 'no token here',
     })
@@ -91,6 +94,12 @@ export default function SetUpPage() {
             />
             <TextField label={t('branchName')} onChange={write('branchName')} value={form.branchName} />
             <TextField label={t('workshopName')} onChange={write('workshopName')} value={form.workshopName} />
+            <DatePicker
+              label={t('since')}
+              note={t('sinceNote')}
+              onChange={(day) => day && setSince(day)}
+              value={since}
+            />
           </Fields>
           <TextArea
             label={t('groupNames')}
