@@ -19,7 +19,8 @@ export function AttendanceGrid() {
   const crews = useCrewNotes(record)
   const [asked, setAsked] = useState<Attendee | null>(null)
   const due = record.attendees.filter(({ byRight }) => byRight)
-  const axes = axesOf(due, crews.crews, { noGroup: t('noGroup'), noCrew: t('noCrew') })
+  const axes = axesOf(due, crews, { noGroup: t('noGroup'), noCrew: t('noCrew') })
+  const noted = new Map(crews.map((crew) => [crew.id, crew]))
   const ticks = useTicks(due)
   const readOnly = !record.may.attendance
   const tick = (personId: string, ticked: boolean) => {
@@ -44,9 +45,9 @@ export function AttendanceGrid() {
           key,
           title: name,
           note: (
-            <Note among={due.filter(({ crew }) => keyOf(crew) === key)} name={name} words={crews.noteOf(key)?.words} />
+            <Note among={due.filter(({ crew }) => keyOf(crew) === key)} name={name} words={noted.get(key)?.words} />
           ),
-          wash: crews.noteOf(key)?.resting ?? false,
+          wash: noted.get(key)?.resting ?? false,
         }))}
         corner={t('corner')}
         label={t('grid')}
@@ -103,10 +104,12 @@ function Signs({ ticks }: { ticks: readonly Tick[] }) {
     sign: <Tag>{t(`sign.${mark}`)}</Tag>,
     words: <Meaning digit={record.may.attendance ? digit : null} words={t(`mark.${mark}`)} />,
   }))
+  const hinted = ticks.some(({ tags }) => tags?.some(({ tone }) => tone === 'blue'))
+  const blue = { key: 'blue', sign: <Tag tone="blue">{t('sign.on-shift')}</Tag>, words: t('hintMeaning') }
   const without = { key: 'without', sign: <Tag tone="violet">{t('probationaryTag')}</Tag>, words: t('noVoteMeaning') }
   return (
     <Legend
-      entries={used.has(t('probationaryTag')) ? [...signs, without] : signs}
+      entries={[...signs, ...(hinted ? [blue] : []), ...(used.has(t('probationaryTag')) ? [without] : [])]}
       right={<TextLink href={link(printSignIn, { gatheringId: record.id })}>{t('printSignIn')}</TextLink>}
     />
   )

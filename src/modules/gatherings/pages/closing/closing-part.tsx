@@ -11,7 +11,11 @@ export function ClosingPart({ title }: { title: string }) {
   const { record } = useRecord()
   const whole = !record.checklist.some(({ must }) => must)
   return (
-    <Section note={t('note')} title={title} under="heavy">
+    <Section
+      note={t('note', { recorder: record.recorder?.name ?? '', chair: record.chair?.name ?? '' })}
+      title={title}
+      under="heavy"
+    >
       {whole ? (
         <p className={css.whole}>
           <Status kind="met" word={t('complete')} />

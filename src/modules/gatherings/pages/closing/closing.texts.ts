@@ -4,8 +4,8 @@ import { texts } from '#core/texts.ts'
 export const closingTexts = texts({
   title: ['完成', 'Completion'],
   note: [
-    '记录人完成，主持人确认，之后只能更正',
-    'The recorder completes it, the chair confirms; afterwards it changes by amendment only',
+    '由记录人{recorder}完成，主持人{chair}确认',
+    'Completed by {recorder}, the recorder; confirmed by {chair}, the chair',
   ],
   complete: ['必备的都有了，可以完成。', 'All that is required is there.'],
   must: ['必须补齐', 'Required'],

@@ -32,7 +32,7 @@ export function Conflict({ place, mine, refusal }: { place: Place; mine: string;
         </section>
       </div>
       <p className={css.choice}>
-        <Button onPress={() => sections.write(place, `${theirs.trimEnd()}\n${mine}`, version)} size="small">
+        <Button onPress={() => sections.write(place, joined(theirs, mine), version)} size="small">
           {t('merge')}
         </Button>
         <Button onPress={() => sections.write(place, mine, version)} size="small">
@@ -44,4 +44,11 @@ export function Conflict({ place, mine, refusal }: { place: Place; mine: string;
       </p>
     </>
   )
+}
+
+/** Theirs, then the paragraphs of mine that are not in it. */
+function joined(theirs: string, mine: string): string {
+  const said = new Set(theirs.split('\n').map((line) => line.trim()))
+  const more = mine.split('\n').filter((line) => !said.has(line.trim()))
+  return [theirs.trimEnd(), ...more].join('\n')
 }

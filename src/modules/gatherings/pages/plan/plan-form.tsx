@@ -43,7 +43,13 @@ export function PlanForm({ start, amended }: PlanFormProps) {
   }
   const shared = { draft, change, planning }
   return (
-    <Split aside={<Who draft={draft} planning={planning} />}>
+    <Split
+      aside={
+        <div className={css.beside}>
+          <Who draft={draft} planning={planning} />
+        </div>
+      }
+    >
       {amended ? null : (
         <CopyLast draft={draft} onCopy={(last) => setDraft((before) => draftFrom(last, before, true))} />
       )}

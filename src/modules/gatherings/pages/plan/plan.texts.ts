@@ -78,7 +78,7 @@ export const planTexts = texts({
   'titled.committee-meeting': ['{month} 月支部委员会会议', 'Committee meeting, {monthName} {year}'],
   'titled.group-meeting': ['{month} 月{unit}会', '{unit} meeting, {monthName} {year}'],
   'titled.theme-party-day': ['{month} 月主题党日', 'Theme Party day, {monthName} {year}'],
-  and: ['暨', ' with '],
+  and: ['暨 ', ' with '],
 })
 
 /** Words of the part that shows who should attend, and when they can. */

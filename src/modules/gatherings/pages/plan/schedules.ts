@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { addDays, type Day } from '#core/day.ts'
 import type { OutputOf } from '#core/operation.ts'
 import { showRota } from '#modules/organisation/rota.contract.ts'
@@ -40,11 +40,14 @@ export function useSchedules(workshopIds: readonly string[], from: Day | null, u
       },
       retry: false,
     })),
-    combine: (results) => {
-      const rotas = results.flatMap(({ data }) => (data ? [data] : []))
-      return { ...joined(rotas), loading: results.some(({ isPending }) => isPending) }
-    },
+    combine,
   })
+}
+
+// One function for all renders, so that what it joins stays the same object until an answer changes.
+function combine(results: readonly UseQueryResult<ShownRota>[]): Schedules {
+  const rotas = results.flatMap(({ data }) => (data ? [data] : []))
+  return { ...joined(rotas), loading: results.some(({ isPending }) => isPending) }
 }
 
 function monthsBetween(from: Day, until: Day): string[] {

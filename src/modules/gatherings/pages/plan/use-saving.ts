@@ -1,5 +1,7 @@
-import { useRef } from 'react'
-import { newId, sentenceOf, useTell } from '#web/api.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { AskOf, Operation } from '#core/operation.ts'
+import { newId, type Refusal, send, sentenceOf } from '#web/api.ts'
 import { toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { setAgenda } from '../../minutes.contract.ts'
@@ -13,33 +15,45 @@ type Plan = NonNullable<ReturnType<typeof planOf>>
 export function useSaving(draft: PlanDraft, amended: Gathering | undefined) {
   const t = useWords(planTexts)
   const { language } = useLanguage()
-  const planning = useTell(planGathering)
-  const amending = useTell(amendPlan)
-  const agenda = useTell(setAgenda)
+  const client = useQueryClient()
+  const [working, setWorking] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   // One id for the page's whole life: pressing again after a cut network makes no second gathering.
   const made = useRef(amended?.id ?? newId())
+  const tell = useRepeatable()
 
   const writeAgenda = async (gatheringId: string) => {
     for (const purpose of draft.kinds) {
       const items = draft.agenda[purpose].filter(({ title }) => title.trim() !== '')
       if (sameAgenda(amended, purpose, items)) continue
-      const kept = await agenda.tell({ gatheringId, purpose, items: [...items] })
+      const kept = await tell(setAgenda, { gatheringId, purpose, items: [...items] })
       if (!kept.ok) toast(t('agendaFailed', { sentence: sentenceOf(kept, language) }), 'refusal')
     }
   }
   const save = async (plan: Plan, unitId: string): Promise<string | null> => {
     const id = made.current
+    setWorking(true)
     const done = amended
-      ? await amending.tell({ id, version: amended.version, ...plan })
-      : await planning.tell({ id, unitId, ...plan })
+      ? await tell(amendPlan, { id, version: amended.version, ...plan })
+      : await tell(planGathering, { id, unitId, ...plan })
+    if (done.ok) await writeAgenda(id)
+    setWorking(false)
+    setRefusal(done.ok ? null : done)
     if (!done.ok) return null
-    await writeAgenda(id)
+    void client.invalidateQueries()
     return id
   }
-  return {
-    save,
-    working: planning.working || amending.working || agenda.working,
-    refusal: planning.refusal ?? amending.refusal,
+  return { save, working, refusal }
+}
+
+/** Sends with one key per content, so that a reply lost on the way does nothing twice. */
+function useRepeatable() {
+  const keys = useRef(new Map<string, string>())
+  return <O extends Operation>(operation: O, input: AskOf<O>) => {
+    const content = `${operation.name} ${JSON.stringify(input)}`
+    const key = keys.current.get(content) ?? newId()
+    keys.current.set(content, key)
+    return send(operation, input, key)
   }
 }
 
