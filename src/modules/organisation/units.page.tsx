@@ -9,6 +9,7 @@ import { showTree, showUnit } from './unit.contract.ts'
 import { UnitDialogs, type UnitTask } from './unit-dialogs.tsx'
 import { UnitFacts } from './unit-facts.tsx'
 import { UnitTree } from './unit-tree.tsx'
+import css from './units.module.css'
 import { unitsTexts } from './units.texts.ts'
 import { branchOf, type Unit, type UnitDetail, workshopOf } from './units-view.ts'
 import { VenuesSection } from './venues-section.tsx'
@@ -44,11 +45,13 @@ export default function UnitsPage() {
           ) : undefined
         }
       >
-        <DatePicker
-          label={t('asOf')}
-          onChange={(on) => setFilters({ on: on && on !== today ? on : '' })}
-          value={filters.on || today}
-        />
+        <div className={css.day}>
+          <DatePicker
+            label={t('asOf')}
+            onChange={(on) => setFilters({ on: on && on !== today ? on : '' })}
+            value={filters.on || today}
+          />
+        </div>
         <Checkbox checked={filters.closed} onChange={(closed) => setFilters({ closed })}>
           {t('withClosed')}
         </Checkbox>
