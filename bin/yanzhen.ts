@@ -7,6 +7,7 @@ import { demo } from './commands/demo.ts'
 import { duties } from './commands/duties.ts'
 import { importFile } from './commands/import.ts'
 import { migrateDatabase } from './commands/migrate.ts'
+import { password } from './commands/password.ts'
 import { start } from './commands/start.ts'
 
 const commands: Record<string, CliCommand> = {
@@ -16,6 +17,7 @@ const commands: Record<string, CliCommand> = {
   import: importFile,
   duties,
   audit,
+  password,
 }
 
 const [name, ...words] = process.argv.slice(2)
