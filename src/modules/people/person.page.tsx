@@ -115,8 +115,8 @@ function Head({ record, asOf, onDay }: PersonProps) {
       }
       beside={
         <span className={css.beside}>
-          {term(now.standing?.kind ?? 'none')}
-          {now.suspension ? <Tag tone="ochre">{term('suspension')}</Tag> : null}
+          {term(`kind.${now.standing?.kind ?? 'none'}`)}
+          {now.suspension ? <Tag tone="ochre">{term('subject.suspension')}</Tag> : null}
           {person.demo ? <Tag size="seal">{term('demo')}</Tag> : null}
         </span>
       }

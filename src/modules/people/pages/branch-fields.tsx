@@ -3,6 +3,7 @@ import { useWords } from '#web/words.ts'
 import { addTexts } from '../people-pages.texts.ts'
 import { Choice } from './choice.tsx'
 import { usePlaces } from './places.ts'
+import { useTerm } from './terms.tsx'
 
 export interface Belonging {
   readonly branchId: string | null
@@ -17,18 +18,19 @@ interface BranchFieldsProps {
 /** The branch a member is entered in, and the group there. */
 export function BranchFields({ value, onChange }: BranchFieldsProps) {
   const t = useWords(addTexts)
+  const term = useTerm()
   const { branches, groupsOf } = usePlaces()
   return (
     <Fields>
       <Choice
-        label={t('branch')}
+        label={term('field.branch')}
         none={null}
         onChange={(branchId) => onChange({ branchId, groupId: null })}
         options={branches}
         value={value.branchId}
       />
       <Choice
-        label={t('group')}
+        label={term('field.group')}
         none={t('noGroup')}
         onChange={(groupId) => onChange({ ...value, groupId })}
         options={groupsOf(value.branchId)}

@@ -3,6 +3,7 @@ import { useWords } from '#web/words.ts'
 import { addTexts } from '../people-pages.texts.ts'
 import { Choice } from './choice.tsx'
 import { usePlaces, usePosts } from './places.ts'
+import { useTerm } from './terms.tsx'
 
 export interface Place {
   readonly crewId: string | null
@@ -19,12 +20,13 @@ interface PostingFieldsProps {
 /** The crew, and the post of its workshop. */
 export function PostingFields({ value, onChange, crewRequired = false }: PostingFieldsProps) {
   const t = useWords(addTexts)
+  const term = useTerm()
   const { crews, workshopOf } = usePlaces()
   const posts = usePosts(workshopOf(value.crewId))
   return (
     <Fields>
       <Choice
-        label={t('crew')}
+        label={term('field.crew')}
         none={crewRequired ? null : t('noCrew')}
         onChange={(crewId) =>
           onChange({ crewId, postId: workshopOf(crewId) === workshopOf(value.crewId) ? value.postId : null })
@@ -34,7 +36,7 @@ export function PostingFields({ value, onChange, crewRequired = false }: Posting
       />
       <Choice
         disabled={value.crewId === null}
-        label={t('post')}
+        label={term('field.post')}
         none={t('noPost')}
         onChange={(postId) => onChange({ ...value, postId })}
         options={posts}

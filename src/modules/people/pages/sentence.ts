@@ -5,7 +5,7 @@ import { type Refusal, sentenceOf } from '#web/api.ts'
 import { useLanguage } from '#web/words.ts'
 import { peopleTexts } from '../people.texts.ts'
 import { importTexts, oddTexts } from '../roster-import.texts.ts'
-import { useTerm } from './terms.tsx'
+import { useCodeWord } from './terms.tsx'
 
 const sentences: Texts = { ...peopleTexts, ...importTexts, ...oddTexts }
 
@@ -15,18 +15,18 @@ const sentences: Texts = { ...peopleTexts, ...importTexts, ...oddTexts }
  */
 export function useSentence(): (refusal: No | null | undefined) => string | null {
   const { language } = useLanguage()
-  const term = useTerm()
+  const wordOf = useCodeWord()
   return useCallback(
     (refusal) => {
       if (!refusal) return null
       const { code, numbers } = refusal
       const worded = Object.entries(numbers).map(([key, value]) => [
         key,
-        typeof value === 'string' ? term(value) : value,
+        typeof value === 'string' ? wordOf(value) : value,
       ])
       if (code in sentences) return say(sentences, code, language, Object.fromEntries(worded))
       return 'zh' in refusal ? sentenceOf(refusal as Refusal, language) : code
     },
-    [language, term],
+    [language, wordOf],
   )
 }

@@ -1,17 +1,44 @@
 import { useCallback } from 'react'
-import type { Numbers } from '#core/decision.ts'
 import { useWords } from '#web/words.ts'
+import { ledgerTexts } from '../ledger.texts.ts'
+import type { OfficeRole } from '../office.rules.ts'
+import type { committeeDuties } from '../people.contract.ts'
 import { termTexts } from '../people-pages.texts.ts'
 import css from './terms.module.css'
 
 export type Precision = 'day' | 'month' | 'year' | 'assumed' | 'by'
 
-type Term = keyof typeof termTexts
+const words = { ...ledgerTexts, ...termTexts }
+type Word = keyof typeof words
 
-/** The word of a kind, an office, a tie; what has none stays as it is. */
-export function useTerm(): (term: string, numbers?: Numbers) => string {
-  const t = useWords(termTexts)
-  return useCallback((term, numbers) => (term in termTexts ? t(term as Term, numbers) : term), [t])
+/** The words of the closed sets: `kind.full`, `role.secretary`, `left.transfer`. */
+export function useTerm() {
+  return useWords(words)
+}
+
+const sets = ['kind', 'role', 'duty', 'sex', 'precision', 'field'] as const
+
+/** The word of a code that says of itself what it is, as refusals and histories carry them; what is no code stays as it is. */
+export function useCodeWord(): (code: string) => string {
+  const term = useTerm()
+  return useCallback(
+    (code) => {
+      const key = ['', ...sets.map((set) => `${set}.`)].map((set) => set + code).find((one) => one in words)
+      return key ? term(key as Word) : code
+    },
+    [term],
+  )
+}
+
+interface Held {
+  readonly role: OfficeRole
+  readonly duty?: (typeof committeeDuties)[number] | null
+}
+
+/** An office by its portfolio where it has one: 组织委员 rather than 支部委员. */
+export function useOfficeWord(): (held: Held) => string {
+  const term = useTerm()
+  return ({ role, duty }) => (duty ? term(`duty.${duty}`) : term(`role.${role}`))
 }
 
 /** A day as far as it is known: 2016-07-01, 2016-07, 2016. */

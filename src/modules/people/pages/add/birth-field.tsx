@@ -4,7 +4,7 @@ import { TextField } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { addTexts } from '../../people-pages.texts.ts'
 import { useSentence } from '../sentence.ts'
-import { dayAsKnown } from '../terms.tsx'
+import { dayAsKnown, useTerm } from '../terms.tsx'
 import { readBirth } from './birth.ts'
 
 interface BirthFieldProps {
@@ -15,13 +15,14 @@ interface BirthFieldProps {
 /** When someone was born, written as it is known; says how it was read. */
 export function BirthField({ value, onChange }: BirthFieldProps) {
   const t = useWords(addTexts)
+  const term = useTerm()
   const sentence = useSentence()
   const { today } = useSession()
   const read = readBirth(value, today)
   const known = read.ok ? read.value : null
   return (
     <TextField
-      label={t('birth')}
+      label={term('field.birthOn')}
       maxLength={30}
       note={known ? t('birthRead', { read: dayAsKnown(known.on, known.precision) }) : t('birthNote')}
       onChange={onChange}

@@ -31,22 +31,22 @@ export function ParticularsFields({ draft, onChange, withPhone = true }: Particu
     <Fields>
       <TextField
         autoFocus
-        label={t('name')}
+        label={term('field.name')}
         maxLength={60}
         onChange={(name) => onChange({ name })}
         required
         value={draft.name}
       />
       <Choice
-        label={t('sex')}
+        label={term('field.sex')}
         none={t('noSex')}
         onChange={(sex) => onChange({ sex: sexes.find((one) => one === sex) ?? null })}
-        options={sexes.map((value) => ({ value, label: term(value) }))}
+        options={sexes.map((value) => ({ value, label: term(`sex.${value}`) }))}
         value={draft.sex}
       />
       <BirthField onChange={(birth) => onChange({ birth })} value={draft.birth} />
       <TextField
-        label={t('education')}
+        label={term('field.education')}
         maxLength={60}
         onChange={(education) => onChange({ education })}
         value={draft.education}
@@ -54,7 +54,7 @@ export function ParticularsFields({ draft, onChange, withPhone = true }: Particu
       {withPhone ? (
         <TextField
           autoComplete="off"
-          label={t('phone')}
+          label={term('field.phone')}
           maxLength={40}
           note={t('phoneNote')}
           onChange={(phone) => onChange({ phone })}

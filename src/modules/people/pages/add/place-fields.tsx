@@ -29,10 +29,10 @@ export function PlaceFields({ draft, onChange }: PlaceFieldsProps) {
     <>
       <Fields>
         <Choice
-          label={t('kind')}
-          none={term('none')}
+          label={term('field.kind')}
+          none={term('kind.none')}
           onChange={(kind) => onChange({ kind: standingKinds.find((one) => one === kind) ?? null })}
-          options={[...standingKinds].reverse().map((value) => ({ value, label: term(value) }))}
+          options={[...standingKinds].reverse().map((value) => ({ value, label: term(`kind.${value}`) }))}
           value={draft.kind}
         />
         {draft.kind ? (

@@ -21,7 +21,7 @@ export function AppointFields({ draft, kind, onChange }: AppointFieldsProps) {
   const term = useTerm()
   const { units } = usePlaces()
   const seats = units.filter((unit) => officesOf(unit.kind as UnitKind).length > 0)
-  const roles: Option[] = kind ? officesOf(kind).map((value) => ({ value, label: term(value) })) : []
+  const roles: Option[] = kind ? officesOf(kind).map((value) => ({ value, label: term(`role.${value}`) })) : []
   return (
     <>
       <Fields>
@@ -45,7 +45,7 @@ export function AppointFields({ draft, kind, onChange }: AppointFieldsProps) {
             label={t('duty')}
             none={t('noDuty')}
             onChange={(duty) => onChange({ duty: committeeDuties.find((one) => one === duty) ?? null })}
-            options={committeeDuties.map((value) => ({ value, label: term(value) }))}
+            options={committeeDuties.map((value) => ({ value, label: term(`duty.${value}`) }))}
             value={draft.duty}
           />
         ) : null}

@@ -36,7 +36,7 @@ export function CorrectDialog({ record, wrong, onClose }: TaskProps & { wrong: W
       ready={judged.ok && differs && fact !== null && reason.trim().length >= 2}
       refusal={refusal}
       submit={t('submitCorrect')}
-      title={`${page('named', { task: t('submitCorrect'), name: record.person.name })} · ${term(wrong.subject)}`}
+      title={`${page('named', { task: t('submitCorrect'), name: record.person.name })} · ${term(`subject.${wrong.subject}`)}`}
       working={working}
     >
       <Notice>{t('correctNote')}</Notice>

@@ -48,10 +48,10 @@ function Says({ wrong: { subject }, reading, onChange }: CorrectFieldsProps) {
     case 'standing':
       return (
         <Choice
-          label={t('kind')}
+          label={term('field.kind')}
           none={null}
           onChange={(kind) => onChange({ kind: standingKinds.find((one) => one === kind) ?? reading.kind })}
-          options={standingKinds.map((value) => ({ value, label: term(value) }))}
+          options={standingKinds.map((value) => ({ value, label: term(`kind.${value}`) }))}
           value={reading.kind}
           width={280}
         />
@@ -87,7 +87,7 @@ function OfficeSays({ reading, onChange }: Omit<CorrectFieldsProps, 'wrong'>) {
         label={t('role')}
         none={null}
         onChange={(role) => onChange({ role: officeRoles.find((one) => one === role) ?? reading.role, duty: null })}
-        options={officeRoles.map((value) => ({ value, label: term(value) }))}
+        options={officeRoles.map((value) => ({ value, label: term(`role.${value}`) }))}
         value={reading.role}
       />
       {reading.role === 'committee-member' ? (
@@ -95,7 +95,7 @@ function OfficeSays({ reading, onChange }: Omit<CorrectFieldsProps, 'wrong'>) {
           label={task('duty')}
           none={task('noDuty')}
           onChange={(duty) => onChange({ duty: committeeDuties.find((one) => one === duty) ?? null })}
-          options={committeeDuties.map((value) => ({ value, label: term(value) }))}
+          options={committeeDuties.map((value) => ({ value, label: term(`duty.${value}`) }))}
           value={reading.duty}
         />
       ) : null}

@@ -6,10 +6,10 @@ export type Said = Readonly<Record<string, unknown>>
 
 interface Speech {
   readonly language: Language
-  readonly term: (word: string) => string
+  /** The word of a kind, an office, a sex, a precision. */
+  readonly wordOf: (code: string) => string
   /** The name behind an id: a unit or a post. */
   readonly nameOf: (id: string) => string | undefined
-  readonly field: (name: 'name' | 'sex' | 'birth' | 'education') => string
   readonly notGiven: string
 }
 
@@ -27,23 +27,23 @@ export function wordsOf(subject: string, said: Said, speech: Speech): string {
   })
   const words = [
     ...names,
-    ...['kind', 'role', 'duty'].flatMap((key) => text(said, key) ?? []).map(speech.term),
+    ...['kind', 'role', 'duty'].flatMap((key) => text(said, key) ?? []).map(speech.wordOf),
     text(said, 'reference') ?? '',
-    `${text(said, 'fromOn') ?? ''}–${text(said, 'untilOn') ?? speech.term('stillHolds')}`,
+    `${text(said, 'fromOn') ?? ''}–${text(said, 'untilOn') ?? speech.wordOf('stillHolds')}`,
   ]
   return words.filter(Boolean).join(speech.language === 'zh' ? '，' : ', ')
 }
 
 /** Only what was changed stands in a correction of particulars. */
-function particularsOf(said: Said, { language, field, term, notGiven }: Speech): string {
+function particularsOf(said: Said, { language, wordOf, notGiven }: Speech): string {
   const birth = text(said, 'birthOn')
   const precision = (text(said, 'birthPrecision') ?? 'day') as Precision
   const parts = [
-    'name' in said ? [field('name'), text(said, 'name')] : [],
-    'sex' in said ? [field('sex'), said.sex ? term(String(said.sex)) : null] : [],
-    'birth_on' in said ? [field('birth'), birth && dayAsKnown(birth, precision)] : [],
-    'birth_precision' in said && !('birth_on' in said) ? [field('birth'), term(`precision.${precision}`)] : [],
-    'education' in said ? [field('education'), text(said, 'education')] : [],
+    'name' in said ? [wordOf('name'), text(said, 'name')] : [],
+    'sex' in said ? [wordOf('sex'), said.sex ? wordOf(String(said.sex)) : null] : [],
+    'birth_on' in said ? [wordOf('birthOn'), birth && dayAsKnown(birth, precision)] : [],
+    'birth_precision' in said && !('birth_on' in said) ? [wordOf('birthOn'), wordOf(precision)] : [],
+    'education' in said ? [wordOf('education'), text(said, 'education')] : [],
   ]
   const worded = parts.flatMap(([name, value]) => (name ? [`${name} ${value ?? notGiven}`] : []))
   return worded.join(language === 'zh' ? '，' : ', ')

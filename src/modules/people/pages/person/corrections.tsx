@@ -4,10 +4,9 @@ import { stamp } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import { rosterTexts } from '../../people-pages.texts.ts'
 import type { showHistory } from '../../person.contract.ts'
 import { usePlaces } from '../places.ts'
-import { useTerm } from '../terms.tsx'
+import { useCodeWord, useTerm } from '../terms.tsx'
 import { type Said, wordsOf } from './correction-words.ts'
 import css from './history.module.css'
 import { personTexts } from './person.texts.ts'
@@ -33,7 +32,7 @@ export function Corrections({ corrections, record }: CorrectionsProps) {
         {corrections.map(({ id, subject, was, became, reason, correctedBy, correctedAt }) => (
           <li className={css.put} key={id}>
             <p className={css.head}>
-              <span>{term(subject)}</span>
+              <span>{term(`subject.${subject}`)}</span>
               <span>
                 {correctedBy} {stamp(correctedAt, zone)}
               </span>
@@ -55,8 +54,7 @@ export function Corrections({ corrections, record }: CorrectionsProps) {
 /** Says a fact of this person; places are named from his record and from the units in reach. */
 function useSaying(record: PersonRecord): (subject: string, said: Said) => string {
   const t = useWords(personTexts)
-  const named = useWords(rosterTexts)
-  const term = useTerm()
+  const wordOf = useCodeWord()
   const { language } = useLanguage()
   const { units } = usePlaces()
   const known = [
@@ -65,7 +63,6 @@ function useSaying(record: PersonRecord): (subject: string, said: Said) => strin
     ...record.postings.flatMap(({ crew, post }) => [crew, post]),
   ]
   const names = new Map(known.flatMap((place) => (place ? [[place.id, place.name] as const] : [])))
-  const field = (name: 'name' | 'sex' | 'birth' | 'education') => (name === 'name' ? named('name') : t(name))
-  const speech = { language, term, field, nameOf: (id: string) => names.get(id), notGiven: t('notGiven') }
+  const speech = { language, wordOf, nameOf: (id: string) => names.get(id), notGiven: t('notGiven') }
   return (subject, said) => wordsOf(subject, said, speech)
 }

@@ -13,11 +13,11 @@ export function StandingLedger({ record, begin }: LedgerOf) {
   return (
     <Ledger
       action={begin ? (fact) => <Correct begin={begin} wrong={{ subject: 'standing', fact }} /> : undefined}
-      columns={[{ key: 'kind', title: t('kind'), cell: ({ kind }) => term(kind) }]}
+      columns={[{ key: 'kind', title: term('field.kind'), cell: ({ kind }) => term(`kind.${kind}`) }]}
       facts={record.standings}
       on={record.on}
       right={begin ? <TextButton onPress={() => begin({ kind: 'standing' })}>{t('changeStanding')}</TextButton> : null}
-      title={term('standing')}
+      title={term('subject.standing')}
     />
   )
 }
@@ -26,13 +26,14 @@ export function StandingLedger({ record, begin }: LedgerOf) {
 export function MembershipLedger({ record, begin }: LedgerOf) {
   const t = useWords(personTexts)
   const term = useTerm()
-  const why = ({ joinedBy, leftBy }: Membership) => [joinedBy, leftBy].flatMap((by) => (by ? term(by) : [])).join(' → ')
+  const why = ({ joinedBy, leftBy }: Membership) =>
+    [joinedBy && term(`joined.${joinedBy}`), leftBy && term(`left.${leftBy}`)].filter(Boolean).join(' → ')
   return (
     <Ledger
       action={begin ? (fact) => <Correct begin={begin} wrong={{ subject: 'membership', fact }} /> : undefined}
       columns={[
-        { key: 'branch', title: t('branch'), cell: ({ branch }) => branch.name },
-        { key: 'group', title: t('group'), cell: ({ group }) => group?.name ?? '–' },
+        { key: 'branch', title: term('field.branch'), cell: ({ branch }) => branch.name },
+        { key: 'group', title: term('field.group'), cell: ({ group }) => group?.name ?? '–' },
         { key: 'why', title: t('reason'), cell: (fact) => why(fact) || '–' },
       ]}
       facts={record.memberships}
@@ -40,7 +41,7 @@ export function MembershipLedger({ record, begin }: LedgerOf) {
       right={
         begin ? <TextButton onPress={() => begin({ kind: 'membership' })}>{t('changeMembership')}</TextButton> : null
       }
-      title={term('membership')}
+      title={term('subject.membership')}
     />
   )
 }
@@ -53,13 +54,13 @@ export function PostingLedger({ record, begin }: LedgerOf) {
     <Ledger
       action={begin ? (fact) => <Correct begin={begin} wrong={{ subject: 'posting', fact }} /> : undefined}
       columns={[
-        { key: 'crew', title: t('crew'), cell: ({ crew }) => crew.name },
-        { key: 'post', title: t('post'), cell: ({ post }) => post?.name ?? '–' },
+        { key: 'crew', title: term('field.crew'), cell: ({ crew }) => crew.name },
+        { key: 'post', title: term('field.post'), cell: ({ post }) => post?.name ?? '–' },
       ]}
       facts={record.postings}
       on={record.on}
       right={begin ? <TextButton onPress={() => begin({ kind: 'posting' })}>{t('changePosting')}</TextButton> : null}
-      title={term('posting')}
+      title={term('subject.posting')}
     />
   )
 }

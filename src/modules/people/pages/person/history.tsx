@@ -3,7 +3,7 @@ import { useAsk, type Wire } from '#web/api.ts'
 import { Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { showHistory } from '../../person.contract.ts'
-import { type Precision, Since, useTerm } from '../terms.tsx'
+import { type Precision, Since, useCodeWord } from '../terms.tsx'
 import { Corrections } from './corrections.tsx'
 import css from './history.module.css'
 import { personTexts } from './person.texts.ts'
@@ -46,8 +46,8 @@ function toldOf(entries: readonly Entry[]): Entry[] {
 
 function Told({ entry }: { entry: Entry }) {
   const t = useWords(personTexts)
-  const term = useTerm()
+  const wordOf = useCodeWord()
   const { language } = useLanguage()
   const place = dotted((entry.place ?? '').split(' · '), language)
-  return <span>{t(`${entry.event}.${entry.subject}`, { what: term(entry.what), place })}</span>
+  return <span>{t(`${entry.event}.${entry.subject}`, { what: wordOf(entry.what), place })}</span>
 }

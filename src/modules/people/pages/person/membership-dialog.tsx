@@ -59,7 +59,7 @@ export function MembershipDialog({ record, onClose }: TaskProps) {
       ready={judged?.ok === true && (step !== 'join' || branchId !== null)}
       refusal={refusal}
       submit={t('submitMembership')}
-      title={page('named', { task: term('membership'), name: record.person.name })}
+      title={page('named', { task: term('subject.membership'), name: record.person.name })}
       working={working}
     >
       <DayField coming={ofDay} onChange={setOn} value={on} />

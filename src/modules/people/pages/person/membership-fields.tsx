@@ -29,7 +29,7 @@ export function MembershipFields({ step, to, leaving, onTo, onLeaving }: Members
   if (step === 'move-group')
     return (
       <Choice
-        label={add('group')}
+        label={term('field.group')}
         none={add('noGroup')}
         onChange={(groupId) => onTo({ ...to, groupId })}
         options={groupsOf(to.branchId)}
@@ -42,7 +42,7 @@ export function MembershipFields({ step, to, leaving, onTo, onLeaving }: Members
       <RadioGroup
         label={t('leaveBy')}
         onChange={onLeaving}
-        options={leavings.map((value) => ({ value, label: term(value) }))}
+        options={leavings.map((value) => ({ value, label: term(`left.${value}`) }))}
         value={leaving}
       />
       <Notice>

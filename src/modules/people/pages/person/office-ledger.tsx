@@ -1,6 +1,6 @@
 import { TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
-import { useTerm } from '../terms.tsx'
+import { useOfficeWord, useTerm } from '../terms.tsx'
 import { Correct, type LedgerOf } from './correct.tsx'
 import { Ledger } from './ledger.tsx'
 import css from './person.module.css'
@@ -11,6 +11,7 @@ import type { Office } from './task.ts'
 export function OfficeLedger({ record, begin }: LedgerOf) {
   const t = useWords(personTexts)
   const term = useTerm()
+  const officeWord = useOfficeWord()
   const action = (office: Office) =>
     begin && (
       <span className={css.actions}>
@@ -24,7 +25,7 @@ export function OfficeLedger({ record, begin }: LedgerOf) {
     <Ledger
       action={begin ? action : undefined}
       columns={[
-        { key: 'role', title: t('role'), whole: true, cell: ({ role, duty }) => (duty ? term(duty) : term(role)) },
+        { key: 'role', title: t('role'), whole: true, cell: officeWord },
         { key: 'unit', title: t('unit'), cell: ({ unit }) => unit.name },
         { key: 'elected', title: t('elected'), kind: 'date', whole: true, cell: ({ electedOn }) => electedOn ?? '–' },
         { key: 'reference', title: t('reference'), cell: ({ reference }) => reference ?? '–' },
@@ -34,7 +35,7 @@ export function OfficeLedger({ record, begin }: LedgerOf) {
       note={t('officesNote')}
       on={record.on}
       right={begin ? <TextButton onPress={() => begin({ kind: 'appoint' })}>{t('appoint')}</TextButton> : null}
-      title={term('office')}
+      title={term('subject.office')}
     />
   )
 }

@@ -14,17 +14,19 @@ export function Particulars({ record, begin }: LedgerOf) {
   return (
     <Section right={amend} title={t('particulars')}>
       <Facts>
-        <Fact label={t('sex')} words>
-          {person.sex ? term(person.sex) : '–'}
+        <Fact label={term('field.sex')} words>
+          {person.sex ? term(`sex.${person.sex}`) : '–'}
         </Fact>
-        <Fact label={t('birth')}>{person.birthOn ? dayAsKnown(person.birthOn, person.birthPrecision) : '–'}</Fact>
-        <Fact label={t('education')} words>
+        <Fact label={term('field.birthOn')}>
+          {person.birthOn ? dayAsKnown(person.birthOn, person.birthPrecision) : '–'}
+        </Fact>
+        <Fact label={term('field.education')} words>
           {person.education ?? '–'}
         </Fact>
-        <Fact label={t('phone')} words={!contactShown}>
+        <Fact label={term('field.phone')} words={!contactShown}>
           {contactShown ? (phone ?? '–') : t('phoneHidden')}
         </Fact>
-        {admittedOn ? <Fact label={t('admitted')}>{admittedOn}</Fact> : null}
+        {admittedOn ? <Fact label={term('field.admittedOn')}>{admittedOn}</Fact> : null}
         {fullFrom ? <Fact label={t('fullFrom')}>{fullFrom}</Fact> : null}
       </Facts>
     </Section>

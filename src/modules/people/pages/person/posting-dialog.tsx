@@ -40,7 +40,7 @@ export function PostingDialog({ record, onClose }: TaskProps) {
       ready={judged?.ok === true && (ends || crewId !== null)}
       refusal={refusal}
       submit={t('submitPosting')}
-      title={page('named', { task: term('posting'), name: record.person.name })}
+      title={page('named', { task: term('subject.posting'), name: record.person.name })}
       working={working}
     >
       <DayField coming={ofDay} onChange={setOn} value={on} />

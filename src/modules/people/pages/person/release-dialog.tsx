@@ -4,7 +4,7 @@ import { useSession } from '#web/session.tsx'
 import { useWords } from '#web/words.ts'
 import { releaseOffice } from '../../office.contract.ts'
 import { TaskDialog } from '../task-dialog.tsx'
-import { useTerm } from '../terms.tsx'
+import { useOfficeWord } from '../terms.tsx'
 import { DayField } from './day-field.tsx'
 import { personTexts, taskTexts } from './person.texts.ts'
 import type { Office, TaskProps } from './task.ts'
@@ -14,7 +14,7 @@ import { useDoing } from './use-doing.ts'
 export function ReleaseDialog({ record, office, onClose }: TaskProps & { office: Office }) {
   const t = useWords(taskTexts)
   const page = useWords(personTexts)
-  const term = useTerm()
+  const officeWord = useOfficeWord()
   const { today } = useSession()
   const [on, setOn] = useState<string | null>(today)
   const { submit, working, refusal } = useDoing(releaseOffice, onClose)
@@ -33,7 +33,7 @@ export function ReleaseDialog({ record, office, onClose }: TaskProps & { office:
       title={page('named', { task: t('submitRelease'), name: record.person.name })}
       working={working}
     >
-      <p>{t('releaseAsk', { role: term(office.duty ?? office.role), unit: office.unit.name, since: office.fromOn })}</p>
+      <p>{t('releaseAsk', { role: officeWord(office), unit: office.unit.name, since: office.fromOn })}</p>
       <DayField coming={early} label={t('releasedOn')} onChange={setOn} value={on} />
     </TaskDialog>
   )

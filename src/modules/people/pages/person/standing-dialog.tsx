@@ -34,7 +34,8 @@ export function StandingDialog({ record, onClose }: TaskProps) {
   const joins = on !== null && mustJoin(record, next, on, judged)
   const { branchId, groupId } = belonging
   const current = inForce(record.standings, today)
-  const word = (one: NextStanding) => (one === 'end' ? t('end', { what: term(current?.kind ?? 'none') }) : term(one))
+  const word = (one: NextStanding) =>
+    one === 'end' ? t('end', { what: term(`kind.${current?.kind ?? 'none'}`) }) : term(`kind.${one}`)
   return (
     <TaskDialog
       onClose={onClose}

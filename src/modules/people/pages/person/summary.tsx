@@ -26,8 +26,8 @@ export function Summary({ record }: { record: PersonRecord }) {
   const { now, age, partyYears, voter } = record
   return (
     <Counts>
-      <Count label={now.standing ? `${t('from')} ${now.standing.fromOn}` : term('standing')}>
-        {term(now.standing?.kind ?? 'none')}
+      <Count label={now.standing ? `${t('from')} ${now.standing.fromOn}` : term('subject.standing')}>
+        {term(`kind.${now.standing?.kind ?? 'none'}`)}
       </Count>
       {partyYears === null ? null : (
         <Count label={t('partyYears')} of={t('years')}>

@@ -33,7 +33,7 @@ export function SuspensionLedger({ record, begin }: LedgerOf) {
       right={
         begin && member ? <TextButton onPress={() => begin({ kind: 'suspend' })}>{t('suspend')}</TextButton> : null
       }
-      title={term('suspension')}
+      title={term('subject.suspension')}
     />
   )
 }

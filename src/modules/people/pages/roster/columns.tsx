@@ -14,17 +14,32 @@ export function useRosterColumns(withBranch: boolean): Column<RosterRow>[] {
   const t = useWords(rosterTexts)
   const term = useTerm()
   const columns: Column<RosterRow>[] = [
-    { key: 'name', title: t('name'), sortable: true, whole: true, width: 132, cell: (row) => <Name row={row} /> },
-    { key: 'sex', title: t('sex'), width: 56, cell: (row) => (row.sex ? term(row.sex) : '–') },
-    { key: 'birth', title: t('birth'), kind: 'date', sortable: true, width: 104, cell: bornIn },
-    ...(withBranch ? [{ key: 'branch', title: t('branch'), cell: (row: RosterRow) => row.branch?.name ?? '–' }] : []),
-    { key: 'group', title: t('group'), sortable: true, cell: (row) => row.group?.name ?? '–' },
-    { key: 'crew', title: t('crew'), sortable: true, cell: (row) => row.crew?.name ?? '–' },
-    { key: 'post', title: t('post'), cell: (row) => row.post?.name ?? '–' },
-    { key: 'kind', title: t('kind'), sortable: true, whole: true, cell: (row) => term(row.kind ?? 'none') },
+    {
+      key: 'name',
+      title: term('field.name'),
+      sortable: true,
+      whole: true,
+      width: 132,
+      cell: (row) => <Name row={row} />,
+    },
+    { key: 'sex', title: term('field.sex'), width: 56, cell: (row) => (row.sex ? term(`sex.${row.sex}`) : '–') },
+    { key: 'birth', title: term('field.birthOn'), kind: 'date', sortable: true, width: 104, cell: bornIn },
+    ...(withBranch
+      ? [{ key: 'branch', title: term('field.branch'), cell: (row: RosterRow) => row.branch?.name ?? '–' }]
+      : []),
+    { key: 'group', title: term('field.group'), sortable: true, cell: (row) => row.group?.name ?? '–' },
+    { key: 'crew', title: term('field.crew'), sortable: true, cell: (row) => row.crew?.name ?? '–' },
+    { key: 'post', title: term('field.post'), cell: (row) => row.post?.name ?? '–' },
+    {
+      key: 'kind',
+      title: term('field.kind'),
+      sortable: true,
+      whole: true,
+      cell: (row) => term(`kind.${row.kind ?? 'none'}`),
+    },
     {
       key: 'admitted',
-      title: t('admitted'),
+      title: term('field.admittedOn'),
       kind: 'date',
       sortable: true,
       whole: true,
@@ -51,12 +66,12 @@ function Name({ row }: { row: RosterRow }) {
     <span className={css.name}>
       {row.name}
       {row.kind === 'probationary' ? (
-        <Tag meaning={term('probationary')} tone="violet">
+        <Tag meaning={term('kind.probationary')} tone="violet">
           {term('probationaryTag')}
         </Tag>
       ) : null}
       {row.suspended ? (
-        <Tag meaning={term('suspension')} tone="ochre">
+        <Tag meaning={term('subject.suspension')} tone="ochre">
           {term('suspendedTag')}
         </Tag>
       ) : null}
@@ -68,5 +83,5 @@ function Offices({ row }: { row: RosterRow }) {
   const term = useTerm()
   const { language } = useLanguage()
   if (row.offices.length === 0) return '–'
-  return row.offices.map(({ role }) => term(role)).join(language === 'zh' ? '、' : ', ')
+  return row.offices.map(({ role }) => term(`role.${role}`)).join(language === 'zh' ? '、' : ', ')
 }

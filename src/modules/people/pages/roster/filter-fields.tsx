@@ -27,10 +27,11 @@ const cleared = { search: '', kind: '', group: '', crew: '', post: '', on: '' }
 /** Search, standing, group, crew, post and the day, each with how many stand behind it. */
 export function FilterFields({ filters, unitId, counts, onChange, right }: FilterFieldsProps) {
   const t = useWords(rosterTexts)
+  const term = useTerm()
   const kinds = useKinds(counts)
   const { today } = useSession()
   const choice = (name: 'group' | 'crew' | 'post' | 'kind') => ({
-    label: t(name),
+    label: term(`field.${name}`),
     labelHidden: true,
     value: filters[name] || null,
     onChange: (value: string | null) => onChange({ [name]: value ?? '' }),
@@ -67,7 +68,7 @@ function useKinds(counts: Counts | undefined): Option[] {
   return [
     noted('members', t('members'), counts?.members),
     noted('others', t('nonMembers'), counts && counts.total - counts.members),
-    ...singleKinds.map((kind) => noted(kind, term(kind), counts?.kinds[kind])),
+    ...singleKinds.map((kind) => noted(kind, term(`kind.${kind}`), counts?.kinds[kind])),
   ]
 }
 

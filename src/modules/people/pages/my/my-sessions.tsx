@@ -1,0 +1,67 @@
+import type { OutputOf } from '#core/operation.ts'
+import { listSessions, revokeSession } from '#modules/identity/identity.contract.ts'
+import { identityTexts } from '#modules/identity/identity.texts.ts'
+import { sentenceOf, useAsk, useTell, type Wire } from '#web/api.ts'
+import { dateTime } from '#web/dates.ts'
+import { useSession } from '#web/session.tsx'
+import { Section, Tag, TextButton, toast } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { dotted } from '../person/summary.tsx'
+import css from './my.module.css'
+import { myTexts } from './my.texts.ts'
+
+type OpenSession = Wire<OutputOf<typeof listSessions>>[number]
+
+/** Where one is signed in, and the way to sign out there. */
+export function MySessions() {
+  const t = useWords(identityTexts)
+  const { value } = useAsk(listSessions, {})
+  return (
+    <Section title={t('sessions')}>
+      <ul className={css.sessions}>
+        {(value ?? []).map((session) => (
+          <li key={session.id}>
+            <OneSession session={session} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function OneSession({ session }: { session: OpenSession }) {
+  const t = useWords(identityTexts)
+  const my = useWords(myTexts)
+  const { language } = useLanguage()
+  const { zone } = useSession()
+  const { tell, working } = useTell(revokeSession)
+  const device = session.device || t('unknownDevice')
+  const close = async () => {
+    const reply = await tell({ sessionId: session.id })
+    if (reply.ok) toast(my('sessionClosed'))
+    else toast(sentenceOf(reply, language), 'refusal')
+  }
+  return (
+    <>
+      <span className={css.device}>
+        {device}
+        <small>
+          {dotted(
+            [
+              `${t('openedAt')} ${dateTime(session.openedAt, zone)}`,
+              `${t('seenAt')} ${dateTime(session.seenAt, zone)}`,
+            ],
+            language,
+          )}
+        </small>
+      </span>
+      {session.current ? (
+        <Tag>{t('thisDevice')}</Tag>
+      ) : (
+        <TextButton disabled={working} label={`${t('revoke')} ${device}`} onPress={() => void close()}>
+          {t('revoke')}
+        </TextButton>
+      )}
+    </>
+  )
+}
