@@ -98,7 +98,7 @@ export const printRoster = document({
   refusals: ['people.unknown-unit'],
 })
 
-/** Finds people by part of a name, by pinyin or by initials: for combo boxes. Names that begin so come first. */
+/** People of today, found by part of a name, by pinyin or by initials: for combo boxes. Names that begin so come first. */
 export const searchPeople = query({
   name: 'people.search-people',
   access: 'see',

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Day } from '#core/day.ts'
 import type { QueryContext } from '#server/handler.ts'
-import { holding, named } from './dated.queries.ts'
+import { holding } from './dated.queries.ts'
 import { ageOn } from './person.rules.ts'
 import type { listRoster, rosterRow } from './roster.contract.ts'
 import { conditionsOf, joinsFor, orderOf } from './roster-filter.queries.ts'
@@ -53,25 +53,21 @@ export async function readRoster(
       where ${holding('posting', on)}
     ), page as (
       select person.*, count(*) over () as total, row_number() over (order by ${orderOf(filters)}) as place
-      from who join people.person on person.id = who.person_id ${joinsFor(filters, on)}
+      from who cross join lateral (select * from people.person where id = who.person_id offset 0) as person ${joinsFor(filters, on)}
       where ${conditionsOf(filters)}
       order by place ${page ? sql`limit ${page.limit} offset ${page.offset}` : sql``}
     )
     select top.id as "unitId", top.name as "unitName", top.kind as "unitKind", top.demo as "unitDemo", top.keep,
       coalesce(page.total, 0)::int as total, page.id, page.name, page.sex, page.birth_on as "birthOn",
-      page.birth_precision as "birthPrecision", page.education, standing.kind, standing.from_on as "kindFrom",
-      standing.from_precision as "kindPrecision", held.suspended, coalesce(held.admitted_on, held.full_from) as "admittedOn",
-      held.full_from as "fullFrom", ${named('branch')} as branch, ${named('group')} as "group", ${named('crew')} as crew, ${named('post')} as post,
-      coalesce(held.offices, '[]') as offices
+      page.birth_precision as "birthPrecision", page.education, stage.*, ${factsOf(on)}
     from top left join page on true
-    left join people.standing on standing.person_id = page.id and ${holding('standing', on)}
-    left join people.membership on membership.person_id = page.id and ${holding('membership', on)}
-    left join organisation.unit as branch on branch.id = membership.branch_id
-    left join organisation.unit as "group" on "group".id = membership.group_id
-    left join people.posting on posting.person_id = page.id and ${holding('posting', on)}
-    left join organisation.unit as crew on crew.id = posting.crew_id
-    left join organisation.post on post.id = posting.post_id
-    left join lateral (${decorations(on)}) as held on page.id is not null
+    left join lateral (${stageOf(on)}) as stage on page.id is not null
+    left join lateral (
+      select branch_id, group_id from people.membership as m where m.person_id = page.id and ${holding('m', on)} limit 1
+    ) as member on true
+    left join lateral (
+      select crew_id, post_id from people.posting as p where p.person_id = page.id and ${holding('p', on)} limit 1
+    ) as posted on true
     order by page.place`.execute(context.db)
   const [first] = rows
   if (!first) return null
@@ -80,15 +76,29 @@ export async function readRoster(
   return { unit, keep: first.keep, demo: first.unitDemo, total: first.total, rows: people }
 }
 
-function decorations(on: Day): RawBuilder<unknown> {
+/** The stage in force and the dates of the admission that counts, from one look at the person's standings. */
+function stageOf(on: Day): RawBuilder<unknown> {
+  const now = sql`filter (where until_on is null or until_on > ${on}::date)`
+  const admitted = sql`max(from_on) filter (where kind = 'probationary')`
+  const full = sql`max(from_on) filter (where kind = 'full')`
   return sql`
-    select
-      exists (select from people.rights_suspension as off where off.person_id = page.id and ${holding('off', on)}) as suspended,
-      (select max(from_on) from people.standing as s where s.person_id = page.id and s.kind = 'probationary' and s.from_on <= ${on}::date) as admitted_on,
-      (select max(from_on) from people.standing as s where s.person_id = page.id and s.kind = 'full' and s.from_on <= ${on}::date) as full_from,
-      (select json_agg(json_build_object('role', office.role, 'unit', unit.name) order by unit.path)
-        from people.office join organisation.unit as unit on unit.id = office.unit_id
-        where office.person_id = page.id and ${holding('office', on)}) as offices`
+    select max(kind) ${now} as kind, max(from_on) ${now} as "kindFrom", max(from_precision) ${now} as "kindPrecision",
+      coalesce(${admitted}, ${full}) as "admittedOn", ${full} as "fullFrom"
+    from people.standing where person_id = page.id and from_on <= ${on}::date`
+}
+
+/** Names of places, rights and offices as values of their own: joined, they would cost more to plan than to read. */
+function factsOf(on: Day): RawBuilder<unknown> {
+  const named = (table: string, id: string) => sql`(
+    select json_build_object('id', it.id, 'name', it.name) from ${sql.table(table)} as it where it.id = ${sql.ref(id)})`
+  return sql`
+    ${named('organisation.unit', 'member.branch_id')} as branch, ${named('organisation.unit', 'member.group_id')} as "group",
+    ${named('organisation.unit', 'posted.crew_id')} as crew, ${named('organisation.post', 'posted.post_id')} as post,
+    exists (select from people.rights_suspension as off where off.person_id = page.id and ${holding('off', on)}) as suspended,
+    coalesce((
+      select json_agg(json_build_object('role', office.role, 'unit', unit.name) order by unit.path)
+      from people.office join organisation.unit as unit on unit.id = office.unit_id
+      where office.person_id = page.id and ${holding('office', on)}), '[]') as offices`
 }
 
 function toRow(record: RosterRecord, on: Day): RosterRow {
