@@ -1,4 +1,4 @@
-import { stamp } from '#web/dates.ts'
+import { dateTime } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { type Column, Disclosure, Section, Table } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
@@ -17,7 +17,7 @@ export function Amendments() {
   const { amendments } = useRecord().record
   type Amendment = (typeof amendments)[number]
   const columns: Column<Amendment>[] = [
-    { key: 'at', title: t('at'), kind: 'date', width: 136, cell: ({ at }) => stamp(at, zone) },
+    { key: 'at', title: t('at'), kind: 'date', width: 136, cell: ({ at }) => dateTime(at, zone) },
     {
       key: 'field',
       title: t('field'),
@@ -55,7 +55,7 @@ export function History() {
   const { record } = useRecord()
   const events = useEvents(record)
   const columns: Column<Event>[] = [
-    { key: 'at', title: t('at'), kind: 'date', width: 150, cell: ({ at }) => stamp(at, zone) },
+    { key: 'at', title: t('at'), kind: 'date', width: 150, cell: ({ at }) => dateTime(at, zone) },
     { key: 'event', title: t('event'), width: 160, cell: ({ what }) => what },
     { key: 'by', title: t('by'), width: 96, cell: ({ by }) => by },
     { key: 'more', title: '', cell: ({ more }) => more ?? '' },

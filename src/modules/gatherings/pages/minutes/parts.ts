@@ -24,7 +24,7 @@ export type MinutesPart =
   | { readonly key: string; readonly kind: 'resolutions' }
 
 /** The parts of the minutes in reading order: for each purpose its agenda, item by item, and in general; then what was resolved. */
-export function partsOf({ purposes }: Gathering): MinutesPart[] {
+export function partsOf({ purposes, may }: Gathering): MinutesPart[] {
   const sections = purposes.flatMap((purpose): MinutesPart[] => [
     { key: `agenda ${purpose.kind}`, kind: 'agenda', purpose },
     ...purpose.agenda.map(
@@ -38,7 +38,7 @@ export function partsOf({ purposes }: Gathering): MinutesPart[] {
         version,
       }),
     ),
-    { key: `whole ${purpose.kind}`, kind: 'whole', purpose, text: purpose.minutes, version: purpose.version },
+    ...(may.minutes || purpose.minutes !== '' ? [wholeOf(purpose)] : []),
   ])
   const themeDay = purposes.some(({ kind }) => kind === 'theme-party-day')
   return [
@@ -46,6 +46,10 @@ export function partsOf({ purposes }: Gathering): MinutesPart[] {
     ...(themeDay ? [{ key: 'outcomes', kind: 'outcomes' } as const] : []),
     { key: 'resolutions', kind: 'resolutions' },
   ]
+}
+
+function wholeOf(purpose: Purpose): MinutesPart {
+  return { key: `whole ${purpose.kind}`, kind: 'whole', purpose, text: purpose.minutes, version: purpose.version }
 }
 
 export function placeOf(part: MinutesPart): { purpose: PurposeKind; agendaItemId: string | null } | null {

@@ -3,7 +3,7 @@ import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { Checkbox, toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import { termTexts } from '../../gatherings-pages.texts.ts'
+import { listTexts, termTexts } from '../../gatherings-pages.texts.ts'
 import { amendPlan } from '../../plan.contract.ts'
 import { audienceOf, type ConvenerKind } from '../../plan.rules.ts'
 import { type PurposeKind, purposeKinds } from '../../terms.rules.ts'
@@ -34,6 +34,7 @@ export function PurposesLine() {
             readOnly={!record.may.plan || (served.length === 1 && served[0] === kind)}
           >
             {term(`kind.${kind}`)}
+            <Serial kind={kind} />
           </Checkbox>
         ))}
         <SaveMark />
@@ -41,6 +42,15 @@ export function PurposesLine() {
       <ThemeLine />
     </>
   )
+}
+
+/** Its number of the year, where the gathering counts for several. */
+function Serial({ kind }: { kind: PurposeKind }) {
+  const t = useWords(listTexts)
+  const { purposes } = useRecord().record
+  const serial = purposes.find((one) => one.kind === kind)?.serial
+  if (!serial || purposes.length === 1) return null
+  return <span className={css.serial}>{t('serial', { serial })}</span>
 }
 
 function useServe() {

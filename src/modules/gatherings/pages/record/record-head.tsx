@@ -15,9 +15,9 @@ export function RecordHead() {
   const { language } = useLanguage()
   const { today } = useSession()
   const { record } = useRecord()
-  const serials = [...new Set(record.purposes.flatMap(({ serial }) => serial ?? []))]
+  const serials = record.purposes.length === 1 ? record.purposes.flatMap(({ serial }) => serial ?? []) : []
   const facts = [
-    ...serials.slice(0, 1).map((serial) => t('serial', { year: yearOf(record.heldOn), serial })),
+    ...serials.map((serial) => t('serial', { year: yearOf(record.heldOn), serial })),
     `${dayWords(record.heldOn, language, today)} ${weekday(record.heldOn, language)} ${hours(record.startsAt, record.endsAt)}`,
     record.place ?? t('noPlace'),
     record.chair ? t('chair', { name: record.chair.name }) : t('noChair'),

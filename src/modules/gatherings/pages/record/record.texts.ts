@@ -88,14 +88,14 @@ export const dialogTexts = texts({
   seeTitle: ['谁能看到这份记录', 'Who can see this record'],
   seeAll: ['看到全部', 'See all of it'],
   seeNamed: ['本次主持人、记录人', 'Chair and recorder of this gathering'],
-  seeUnit: ['{unit}的{roles}', '{roles} of {unit}'],
+  seeUnit: ['{unit}：{roles}', '{unit}: {roles}'],
   seeSome: ['只看到通知、议题和决议', 'See notice, agenda and resolutions only'],
   seeInvited: ['应到会和列席的 {count} 人，在自己的“我的”页面', 'The {count} who attend or sit in, on their own page'],
   seeNote: [
-    '其他支部的人看不到，也搜不到。谁看过、谁改过，都在操作记录里。',
+    '其他支部的人看不到，也搜不到。谁改过什么，都在操作记录里。',
     'Nobody of another branch sees or finds it. What was changed, and by whom, is in the record chain.',
   ],
   rolesBranch: ['书记、副书记、委员、管理员、审计', 'secretary, deputy, committee members, administrators, auditors'],
   rolesGroup: ['组长', 'leader'],
-  rolesAbove: ['上级党组织工作人员、管理员、审计', 'superior committee, administrators, auditors'],
+  rolesAbove: ['党务工作人员、管理员、审计', 'superior committee, administrators, auditors'],
 })

@@ -149,14 +149,16 @@ function Keeping({
     <>
       {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
       <p className={css.keeping}>
-        <Button
-          disabled={tally === null || kept || blocked}
-          onPress={() => tally && void counting.tell({ id, version, ...tally })}
-          size="small"
-          working={counting.working}
-        >
-          {t(vote.tally ? 'saveAgain' : 'save')}
-        </Button>
+        {vote.tally && kept ? null : (
+          <Button
+            disabled={tally === null || blocked}
+            onPress={() => tally && void counting.tell({ id, version, ...tally })}
+            size="small"
+            working={counting.working}
+          >
+            {t(vote.tally ? 'saveAgain' : 'save')}
+          </Button>
+        )}
         {vote.tally ? null : (
           <TextButton onPress={() => void withdrawing.tell({ id, version })}>{t('withdraw')}</TextButton>
         )}

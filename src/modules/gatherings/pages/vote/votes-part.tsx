@@ -20,7 +20,7 @@ export function VotesPart({ title }: { title: string }) {
   const shown = explained === null ? undefined : judging.get(explained)
   return (
     <Section
-      note={record.votes.length > 0 ? t('note') : undefined}
+      note={record.may.vote && record.votes.length > 0 ? t('note') : undefined}
       right={
         record.may.vote ? (
           <Button icon="add" onPress={() => setPutting(true)} size="small">
