@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Actor } from '#core/actor.ts'
 import { dayIn } from '#core/day.ts'
 import type { AskOf, Operation, OutputOf } from '#core/operation.ts'
-import { nobody } from '#server/access.ts'
+import { actorOf, nobody } from '#server/access.ts'
 import type { House } from '#server/house.ts'
 import { type OpenHouse, openHouse } from '#server/open.ts'
 import { run } from '#server/run.ts'
@@ -37,10 +38,7 @@ export async function withHouse<T>(work: (open: OpenHouse) => Promise<T>): Promi
   }
 }
 
-/**
- * Whoever has the shell of the server has the database: the operator acts as secretary of everything. His commands stand
- * in the record chain without a person.
- */
+/** Whoever has the shell of the server has the database: the operator reads everything, as a secretary of all. */
 export async function operatorOf(house: House): Promise<Actor> {
   const today = dayIn(house.zone, house.clock())
   const roots = await house.connection.db
@@ -50,6 +48,37 @@ export async function operatorOf(house: House): Promise<Actor> {
     .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>', today)]))
     .execute()
   return { ...nobody, name: '命令行', holdings: roots.map(({ id, path }) => ({ role: 'secretary', unitId: id, path })) }
+}
+
+/**
+ * Who writes by the command line: the person whose login is given, otherwise the administrator longest in office. What is
+ * written stands in his name, for somebody has to answer for it.
+ * @throws RefusedFault when there is none
+ */
+export async function writerOf(house: House, login: string | null): Promise<Actor> {
+  const { db } = house.connection
+  const today = dayIn(house.zone, house.clock())
+  const found = login
+    ? await db
+        .selectFrom('identity.account')
+        .select('person_id')
+        .where('login', '=', login.toLowerCase())
+        .executeTakeFirst()
+    : await db
+        .selectFrom('people.office')
+        .select('person_id')
+        .where('role', 'in', ['administrator', 'secretary'])
+        .where('from_on', '<=', today)
+        .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>', today)]))
+        .orderBy(sql`role = 'administrator'`, 'desc')
+        .orderBy('from_on')
+        .limit(1)
+        .executeTakeFirst()
+  if (found) return actorOf(db, found.person_id, today)
+  throw new RefusedFault(
+    'cli.nobody',
+    '没有可以署名的人，请用 --as 指明账号。\nNobody to write as: name a login with --as.',
+  )
 }
 
 /** Asks or tells one operation as the operator. @throws RefusedFault */

@@ -8,7 +8,7 @@ import {
 import { newId } from '#server/handler.ts'
 import type { House } from '#server/house.ts'
 import { settle } from '#server/worker.ts'
-import { askAs, operatorOf } from './command.ts'
+import { askAs, writerOf } from './command.ts'
 import type { FileToImport } from './import.ts'
 import { onlyUnit, unitNamed } from './units.ts'
 
@@ -16,7 +16,7 @@ type Shown = OutputOf<typeof showRosterImport>
 
 /** Stages a roster file, says what it would change and what is odd in it, and takes it over when told to. */
 export async function importRosterFile(house: House, file: FileToImport): Promise<number> {
-  const actor = await operatorOf(house)
+  const actor = await writerOf(house, file.login)
   const unitId = file.unit
     ? await unitNamed(house, file.unit, ['branch', 'general-branch', 'committee'])
     : await onlyUnit(house, 'branch')

@@ -1,13 +1,13 @@
 import { dayIn } from '#core/day.ts'
 import { importRota, previewRotaImport } from '#modules/organisation/rota-sheet.contract.ts'
 import type { House } from '#server/house.ts'
-import { askAs, operatorOf } from './command.ts'
+import { askAs, writerOf } from './command.ts'
 import type { FileToImport } from './import.ts'
 import { onlyUnit, unitNamed } from './units.ts'
 
 /** Reads a rota file, says what it would change and what is odd in it, and takes it over when told to. */
 export async function importRotaFile(house: House, file: FileToImport): Promise<number> {
-  const actor = await operatorOf(house)
+  const actor = await writerOf(house, file.login)
   const workshopId = file.unit ? await unitNamed(house, file.unit, ['workshop']) : await onlyUnit(house, 'workshop')
   const { fileName, contentBase64 } = file
   const sheet = {

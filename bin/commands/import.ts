@@ -10,6 +10,8 @@ export interface FileToImport {
   readonly contentBase64: string
   readonly unit: string | null
   readonly month: string | null
+  /** In whose name it is written. */
+  readonly login: string | null
   /** Write; otherwise only say what would be written. */
   readonly confirm: boolean
   readonly json: boolean
@@ -17,11 +19,13 @@ export interface FileToImport {
 
 export const importFile: CliCommand = {
   summary: '导入名册或排班 Import a roster or a rota',
-  help: `yanzhen import roster <文件.xlsx|csv> [--unit <支部>] [--confirm] [--json]
-yanzhen import rota   <文件.xlsx|csv> [--unit <车间>] [--month 2026-12] [--confirm] [--json]
+  help: `yanzhen import roster <文件.xlsx|csv> [--unit <支部>] [--as <账号>] [--confirm] [--json]
+yanzhen import rota   <文件.xlsx|csv> [--unit <车间>] [--month 2026-12] [--as <账号>] [--confirm] [--json]
 
 先列出将有的变化和每个异常值（行、列）；加 --confirm 才写入，全部或全不写。
 Shows what would change and every odd value by row and column; writes only with --confirm, all or nothing.
+
+记在 --as 所指的人名下，不给则记在管理员名下。 Written in the name of --as, otherwise of the administrator.
 
 退出码 Exit: 0 可导入或已导入 importable or imported, 1 被拒 refused, 2 用法 usage`,
   run: async (args) => {
@@ -36,6 +40,7 @@ Shows what would change and every odd value by row and column; writes only with 
       contentBase64: content.toString('base64'),
       unit: values.unit ?? null,
       month: values.month ?? null,
+      login: values.as ?? null,
       confirm: values.confirm ?? false,
       json: values.json ?? false,
     }
@@ -57,6 +62,7 @@ function parse(args: string[]) {
       options: {
         unit: { type: 'string' },
         month: { type: 'string' },
+        as: { type: 'string' },
         confirm: { type: 'boolean' },
         json: { type: 'boolean' },
       },
