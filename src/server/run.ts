@@ -1,10 +1,10 @@
-import type { Ability } from '#core/abilities.ts'
+import { type Ability, abilitiesOf } from '#core/abilities.ts'
 import { type Actor, reachOf } from '#core/actor.ts'
 import { dayIn } from '#core/day.ts'
 import { isNo, type No, no } from '#core/decision.ts'
 import type { Database } from '#db/connect.ts'
 import { writeEntry } from '#modules/audit/entry.ts'
-import { type CommandContext, type Handler, type QueryContext, reachOver, type SessionPort } from './handler.ts'
+import { type CommandContext, type Handler, newId, type QueryContext, reachOver, type SessionPort } from './handler.ts'
 import type { House } from './house.ts'
 import { enqueueFor } from './worker.ts'
 
@@ -43,6 +43,7 @@ export async function run(house: House, request: Request): Promise<Reply> {
   if (handler.operation.kind === 'command') return runCommand(house, handler, request, parsed.data)
   const reply = await handler.handle(queryContext(house, request) as never, parsed.data as never)
   if (isNo(reply)) return reply
+  if (handler.operation.kind === 'document') await noteDocument(house, handler, request, parsed.data)
   return { ok: true, value: handler.operation.output.parse(reply) }
 }
 
@@ -72,6 +73,28 @@ function queryContext(house: House, request: Request): QueryContext {
   }
 }
 
+/** Whoever prints or takes out a list leaves a line in the record (branch.md 6.5). */
+async function noteDocument(house: House, handler: Handler, request: Request, input: unknown): Promise<void> {
+  const { operation } = handler
+  await writeEntry(house.connection.db, {
+    now: house.clock(),
+    actorId: request.actor.personId,
+    operation,
+    unitId: usualUnit(request.actor, operation.access),
+    key: newId(house.clock()),
+    input,
+    answer: null,
+    events: [],
+  })
+  house.sealer.poke()
+}
+
+/** The unit a line belongs to when the command names none: where its author holds the ability it took. */
+function usualUnit(actor: Actor, access: Handler['operation']['access']): string | null {
+  const held = actor.holdings.find(({ role }) => (abilitiesOf[role] as readonly string[]).includes(access))
+  return (held ?? actor.holdings[0])?.unitId ?? null
+}
+
 class Refused extends Error {
   readonly refusal: No
   constructor(refusal: No) {
@@ -83,7 +106,7 @@ class Refused extends Error {
 async function runCommand(house: House, handler: Handler, request: Request, input: unknown): Promise<Reply> {
   const base = queryContext(house, request)
   const events: { name: string; payload: Record<string, unknown> }[] = []
-  let unitId: string | null = null
+  let unitId = usualUnit(request.actor, handler.operation.access)
   const within = async (db: Database) => {
     const context: CommandContext = {
       ...base,

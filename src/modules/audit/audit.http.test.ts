@@ -72,4 +72,10 @@ describe('the record chain in the database', () => {
     const auditor = await house.as('auditor').ask(exportChain, {})
     assert.ok(auditor.ok)
   })
+
+  test('whoever takes a list out leaves a line with his name', async () => {
+    await house.house.sealer.flush()
+    const newest = await house.as('auditor').ask(listEntries, { operation: 'audit.export-chain' })
+    assert.deepEqual(newest.ok && newest.value.rows.map((row) => row.actor), ['审计'])
+  })
 })
