@@ -85,7 +85,7 @@ function monthScenes(year: number, month: number, turn: number): Scene[] {
 function nextAssembly(today: Day): Scene {
   const ahead = workday(addDays(today, 3))
   const end = lastOfMonth(day(yearOf(today), quarterOf(today) * 3, 1))
-  const on = ahead > end ? end : ahead
+  const on = Math.min(ahead, end)
   return { kind: 'branch-assembly', on, startsAt: '14:00', endsAt: '15:20', group: null, turn: 99, reasonMoved: null }
 }
 
