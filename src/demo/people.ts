@@ -56,8 +56,8 @@ const leaders = { 炼钢党小组: '思齐', 轧钢党小组: '望川', 钢包�
 
 /** The committee elected on a day, the four group leaders, and a man of the superior committee. */
 export async function appointOfficers(stage: Stage, workshop: Workshop, people: People, electedOn: Day): Promise<void> {
-  const { secretaryId, branchId, committeeId, groups } = workshop
-  const office = { id: '', on: electedOn, electedOn, reference: '演示党〔2024〕1号' }
+  const { secretaryId, branchId, groups } = workshop
+  const office = { on: electedOn, electedOn, reference: '演示党〔2024〕1号' }
   for (const [name, role, duty] of committee)
     await stage.as(secretaryId, appointOffice, {
       ...office,
