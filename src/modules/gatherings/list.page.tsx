@@ -2,6 +2,7 @@ import { link, useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
 import { useMay, useSession } from '#web/session.tsx'
 import { Button, LinkButton, PageHead, Pager, Table } from '#web/ui/index.ts'
+import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useWords } from '#web/words.ts'
 import { listTexts } from './gatherings-pages.texts.ts'
 import { useListColumns } from './pages/list-columns.tsx'
@@ -18,7 +19,8 @@ export default function GatheringsPage() {
   const [filters, setFilters] = useFilters(noFilters)
   const asked = askOf(filters)
   const { value, stale } = useAsk(listGatherings, { ...asked, page: filters.page, pageSize })
-  const columns = useListColumns()
+  const wide = useWide(768)
+  const columns = useListColumns(!wide)
   const narrowed = Object.values(asked).some((one) => one !== null && one !== '')
   return (
     <>
@@ -56,7 +58,7 @@ export default function GatheringsPage() {
           mayConvene && !narrowed ? <LinkButton href="/gatherings/plan">{t('convene')}</LinkButton> : undefined
         }
         label={t('table')}
-        least={640}
+        least={wide ? 860 : 300}
         loading={stale}
         rowHref={(row) => `/gatherings/${row.id}`}
         rowKey={(row) => row.id}

@@ -12,10 +12,15 @@ import { dotted, hours } from './when.ts'
 
 type Listed = Wire<OutputOf<typeof listGatherings>['gatherings'][number]>
 
-/** Date, what it was, where, how many came, where it stands. */
-export function useListColumns(): Column<Listed>[] {
+/** Date, what it was, where, how many came, where it stands; on a phone two columns with the same facts. */
+export function useListColumns(narrow: boolean): Column<Listed>[] {
   const t = useWords(listTexts)
   const { today } = useSession()
+  if (narrow)
+    return [
+      { key: 'gathering', title: t('gathering'), cell: (row) => <What dated row={row} /> },
+      { key: 'state', title: t('attended'), kind: 'action', width: 112, cell: (row) => <CameAndWhere row={row} /> },
+    ]
   return [
     {
       key: 'heldOn',
@@ -32,6 +37,17 @@ export function useListColumns(): Column<Listed>[] {
   ]
 }
 
+function CameAndWhere({ row }: { row: Listed }) {
+  return (
+    <span className={css.stacked}>
+      <span className={css.came}>
+        <Came row={row} />
+      </span>
+      <Where row={row} />
+    </span>
+  )
+}
+
 function When({ row, today }: { row: Listed; today: string }) {
   const { language } = useLanguage()
   return (
@@ -42,16 +58,18 @@ function When({ row, today }: { row: Listed; today: string }) {
   )
 }
 
-function What({ row }: { row: Listed }) {
+function What({ row, dated = false }: { row: Listed; dated?: boolean }) {
   const t = useWords(listTexts)
   const term = useWords(termTexts)
   const { language } = useLanguage()
+  const { today } = useSession()
   const kinds = row.purposes.map(({ kind, serial }) =>
     [row.title === term(`kind.${kind}`) ? '' : term(`kind.${kind}`), serial === null ? '' : t('serial', { serial })]
       .filter(Boolean)
       .join(' '),
   )
   const notes = [
+    dated ? `${shortDay(row.heldOn, today)} ${weekday(row.heldOn, language)}` : '',
     ...kinds,
     hours(row.startsAt, row.endsAt),
     row.place ?? '',

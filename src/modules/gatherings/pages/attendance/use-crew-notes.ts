@@ -21,7 +21,7 @@ export function useCrewNotes({ branch, heldOn, startsAt, endsAt }: Gathering): r
   const t = useWords(attendanceTexts)
   const { zone } = useSession()
   const { workshopsOf } = useConveners()
-  const schedules = useSchedules(workshopsOf(branch.id), heldOn, addDays(heldOn, 1))
+  const schedules = useSchedules(workshopsOf(branch.id), [{ from: heldOn, until: addDays(heldOn, 1) }])
   return useMemo(() => {
     const { from } = instantsOf(zone, heldOn, startsAt, endsAt)
     const wordsOf = (crewId: string): string => {

@@ -13,7 +13,7 @@ const chairRoles: readonly string[] = ['secretary', 'deputy-secretary', 'committ
 export interface Member {
   readonly id: string
   readonly name: string
-  readonly crewId: string | null
+  readonly crew: { readonly id: string; readonly name: string } | null
   readonly capacity: 'full' | 'probationary' | 'non-voting'
   readonly onCommittee: boolean
   readonly roles: readonly ChairRole[]
@@ -32,7 +32,7 @@ export function useMembers(convener: Convener | undefined, on: Day | null): Memb
       return {
         id: row.id,
         name: row.name,
-        crewId: row.crew?.id ?? null,
+        crew: row.crew,
         capacity: row.kind === 'probationary' ? 'probationary' : row.suspended ? 'non-voting' : 'full',
         onCommittee: roles.some((role) => role !== 'group-leader'),
         roles,
@@ -54,10 +54,10 @@ export interface Hour {
 
 /** What the rota says of a member at an hour: the same rule that fills the tick grid. */
 export function hintAt(member: Member, hour: Hour, schedules: Schedules, zone: string): RosterHint | null {
-  const schedule = member.crewId === null ? undefined : schedules.of(member.crewId)
-  if (!schedule || member.crewId === null) return null
+  const schedule = member.crew && schedules.of(member.crew.id)
+  if (!schedule || !member.crew) return null
   const held = instantsOf(zone, hour.on, hour.startsAt, hour.endsAt)
-  return rosterHint(schedule, { crewId: member.crewId, personId: member.id }, hour.on, held, zone)
+  return rosterHint(schedule, { crewId: member.crew.id, personId: member.id }, hour.on, held, zone)
 }
 
 /** The grid as it would be if everyone came whom the rota lets come: for the totals and the outlook of a vote. */

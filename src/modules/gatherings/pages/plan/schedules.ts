@@ -26,10 +26,16 @@ export function shiftClock(instant: Date, zone: string): string {
   return clock === '00:00' ? '24:00' : clock
 }
 
-/** The rotas of some workshops for the days from `from` to before `until`, joined as the rules want them. */
-export function useSchedules(workshopIds: readonly string[], from: Day | null, until: Day | null): Schedules {
-  const months = from && until ? monthsBetween(addDays(from, -2), addDays(until, 1)) : []
-  const asked = workshopIds.flatMap((workshopId) => months.map((month) => ({ workshopId, month })))
+/** A stretch of days, `until` the first no longer in it. */
+export interface Days {
+  readonly from: Day
+  readonly until: Day
+}
+
+/** The rotas of some workshops for some stretches of days, joined as the rules want them. */
+export function useSchedules(workshopIds: readonly string[], stretches: readonly Days[]): Schedules {
+  const months = new Set(stretches.flatMap(({ from, until }) => monthsBetween(addDays(from, -2), addDays(until, 1))))
+  const asked = workshopIds.flatMap((workshopId) => [...months].map((month) => ({ workshopId, month })))
   return useQueries({
     queries: asked.map((input) => ({
       queryKey: [showRota.name, input],

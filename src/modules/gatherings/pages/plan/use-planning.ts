@@ -7,7 +7,7 @@ import { useConveners } from '../units.ts'
 import type { Gathering, PlanDraft } from './draft.ts'
 import { invited, useMembers } from './invited.ts'
 import { judgePlan } from './judging.ts'
-import { useSchedules } from './schedules.ts'
+import { type Days, useSchedules } from './schedules.ts'
 
 /** Days ahead that the choice of an hour looks over. */
 export const lookAhead = 14
@@ -18,16 +18,16 @@ export function usePlanning(draft: PlanDraft, amended: Gathering | undefined) {
   const { mine, workshopsOf } = useConveners()
   const convener = mine.find(({ id }) => id === draft.unitId)
   const venues = useAsk(listVenues, convener ? { branchId: convener.branchId } : null).value?.venues
-  const members = useMembers(convener, draft.heldOn)
-  const [from, until] = draft.heldOn ? spanOf(draft.heldOn, today) : [null, null]
-  const schedules = useSchedules(convener ? workshopsOf(convener.branchId) : [], from, until)
-  const sameYear = convener && draft.heldOn ? { unitId: convener.branchId, year: yearOf(draft.heldOn) } : null
+  const day = draft.heldOn !== null && isNear(draft.heldOn, today) ? draft.heldOn : null
+  const members = useMembers(convener, day)
+  const schedules = useSchedules(convener ? workshopsOf(convener.branchId) : [], day ? stretchesOf(day, today) : [])
+  const sameYear = convener && day ? { unitId: convener.branchId, year: yearOf(day) } : null
   const listed = useAsk(listGatherings, sameYear && { ...sameYear, pageSize: 100 }).value?.gatherings
   const venue = venues?.find(({ id }) => id === draft.venueId) ?? null
   const judged = judgePlan(draft, {
     convener,
     members: members ?? [],
-    neighbours: (listed ?? []).filter(({ heldOn }) => draft.heldOn !== null && near(heldOn, draft.heldOn)),
+    neighbours: (listed ?? []).filter(({ heldOn }) => day !== null && isBeside(heldOn, day)),
     venue: venue?.name ?? null,
     amending: amended
       ? { id: amended.id, heldOn: amended.heldOn, createdOn: dayIn(zone, new Date(amended.createdAt)) }
@@ -48,13 +48,21 @@ export function usePlanning(draft: PlanDraft, amended: Gathering | undefined) {
   }
 }
 
-/** From the earlier of both days to a fortnight after the later. */
-function spanOf(heldOn: Day, today: Day): [from: Day, until: Day] {
-  const [earlier = heldOn, later = heldOn] = [heldOn, today].toSorted()
-  return [earlier, addDays(later, lookAhead)]
+/** A date half typed is no reason to ask for the rota of the year 20. */
+function isNear(heldOn: Day, today: Day): boolean {
+  return Math.abs(yearOf(heldOn) - yearOf(today)) < 10
 }
 
-function near(one: string, other: string): boolean {
+/** The day itself, and the fortnight in which another hour may be chosen. */
+function stretchesOf(heldOn: Day, today: Day): Days[] {
+  const first = heldOn < today ? heldOn : today
+  return [
+    { from: heldOn, until: addDays(heldOn, 1) },
+    { from: first, until: addDays(first, lookAhead) },
+  ]
+}
+
+function isBeside(one: Day, other: Day): boolean {
   return one >= addDays(other, -1) && one <= addDays(other, 1)
 }
 
