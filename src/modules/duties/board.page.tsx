@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react'
-import { sentenceOf, useAsk } from '#web/api.ts'
+import { link, sentenceOf, useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
 import { useSession } from '#web/session.tsx'
-import { Button, Notice, PageHead, Pager, Table } from '#web/ui/index.ts'
+import { Button, LinkButton, Notice, PageHead, Pager, Table } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import { listBoard } from './duties.contract.ts'
+import { exportBoard, listBoard } from './duties.contract.ts'
 import { boardTexts } from './duties-pages.texts.ts'
+import { dutyStates } from './duty.rules.ts'
 import { useBoardColumns } from './pages/board-columns.tsx'
 import { BoardCounts } from './pages/board-counts.tsx'
 import { askOf, BoardFilterBar, type BoardFilters, noFilters } from './pages/board-filters.tsx'
@@ -35,9 +36,14 @@ export default function BoardPage() {
       <div {...(printing ? { 'data-print': 'hide' } : {})}>
         <PageHead
           actions={
-            <Button icon="print" onPress={() => setPrinting(true)} working={printing}>
-              {t('print')}
-            </Button>
+            <>
+              <Button icon="print" onPress={() => setPrinting(true)} working={printing}>
+                {t('print')}
+              </Button>
+              <LinkButton href={link(exportBoard, exportOf(filters, year))} icon="download">
+                {t('export')}
+              </LinkButton>
+            </>
           }
           line="none"
           sub={t('sub', { unit: unit ?? t('everywhere') })}
@@ -53,6 +59,12 @@ export default function BoardPage() {
       {printing ? <BoardPrint filters={filters} onDone={stopPrinting} units={units} year={year} /> : null}
     </>
   )
+}
+
+/** What is seen is what is exported: the list under its filters, or the whole year of the branch. */
+function exportOf(filters: BoardFilters, { branchId, year }: ReturnType<typeof useYear>) {
+  if (filters.view !== 'year' || !branchId) return askOf(filters)
+  return { unitId: branchId, period: String(year), states: [...dutyStates] }
 }
 
 interface BoardListProps {
@@ -78,7 +90,7 @@ function BoardList({ filters, units, onChange, explain }: BoardListProps) {
   const kept = Object.keys(value?.counts ?? {}).length > 0
   return (
     <>
-      <BoardCounts counts={value?.counts ?? {}} filters={filters} />
+      <BoardCounts counts={value?.counts} filters={filters} />
       <BoardFilterBar counts={value?.counts} filters={filters} onChange={onChange} units={units} />
       {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
       <Table

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { query } from '#core/operation.ts'
+import { document, query } from '#core/operation.ts'
 import { answerOf, citation, numbers, textKey } from '#regulations/answer.contract.ts'
 import { day, period } from '#regulations/regulations.contract.ts'
 import { dutyRules, dutyStates, type Purpose, purposeOf } from './duty.rules.ts'
@@ -61,6 +61,14 @@ export const listBoard = query({
     total: z.int(),
     counts: z.partialRecord(dutyState, z.int()).describe('by state, over the other filters'),
   }),
+  refusals: [],
+})
+
+/** The board as a spreadsheet, every row under the filters. */
+export const exportBoard = document({
+  name: 'duties.export-board',
+  access: 'see',
+  input: z.object(filters),
   refusals: [],
 })
 

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import type { InputOf, OutputOf } from '#core/operation.ts'
+import { readWorkbook } from '#print/sheet.ts'
 import { newId } from '#server/handler.ts'
 import { enqueue } from '#server/worker.ts'
 import { openTestHouse, type TestHouse } from '../../../test/house.ts'
-import { explainDuty, listBoard, listWeek, summariseYear } from './duties.contract.ts'
+import { explainDuty, exportBoard, listBoard, listWeek, summariseYear } from './duties.contract.ts'
 import type { Purpose } from './duty.rules.ts'
 
 let house: TestHouse
@@ -138,6 +139,27 @@ test('a group leader sees the duties of his group, a superior those of all branc
   const superior = await board('superior', { states: ['due'], size: 100 })
   assert.ok(superior.duties.some(({ branch }) => branch.id === house.cast.otherBranchId))
   assert.ok(superior.duties.every(({ action }) => action === null))
+})
+
+test('the spreadsheet has every row of the board in its order; an outsider gets none of them', async () => {
+  const { duties, total } = await board('secretary', { period: '2026', size: 100 })
+  const sheetOf = async (who: 'secretary' | 'outsider') => {
+    const made = await house.as(who).ask(exportBoard, { unitId: house.cast.branchId, period: '2026' })
+    assert.ok(made.ok)
+    assert.equal(made.value.fileName, '义务台账2026.xlsx')
+    const read = await readWorkbook(made.value.fileName, made.value.body as Uint8Array)
+    assert.ok(read.ok)
+    return read.value[0]?.rows ?? []
+  }
+  const rows = await sheetOf('secretary')
+  assert.equal(rows.length, total + 1)
+  assert.deepEqual(rows[0]?.slice(0, 5), ['期限', '状态', '党支部', '组织', '义务'])
+  assert.deepEqual(
+    rows.slice(1).map((row) => [(row[0] as Date).toISOString().slice(0, 10), row[3]]),
+    duties.map(({ dueOn, unit }) => [dueOn, unit.name]),
+  )
+  assert.match(String(rows[1]?.[6]), /《中国共产党支部工作条例（试行）》第十.条/)
+  assert.equal((await sheetOf('outsider')).length, 1)
 })
 
 test('an outsider sees no duty of this branch, in no operation', async () => {

@@ -1,41 +1,11 @@
-import { type RawBuilder, sql } from 'kysely'
-import { addDays, type Day } from '#core/day.ts'
-import type { Period } from '#regulations/period.rules.ts'
 import { answer } from '#server/handler.ts'
+import { countBoard, readBoard } from './board.queries.ts'
 import { listBoard } from './duties.contract.ts'
-import { type DutyState, daysRemembered, openStates } from './duty.rules.ts'
-import { type LineRow, lineColumns, lineOf, lineSource } from './line.queries.ts'
+import { openStates } from './duty.rules.ts'
 
-export default answer(listBoard, async ({ db, reach, today }, { unitId, rules, period, states, page, size }) => {
-  const where = sql`${reach('see', 'unit.path')}
-    and ${unitId ? sql`unit.path <@ (select path from organisation.unit where id = ${unitId})` : sql`true`}
-    and ${rules ? sql`duty.rule = any(${rules})` : sql`true`} and ${within(period)}`
-  const { rows } = await sql<LineRow>`
-    select ${lineColumns(reach('keep-gatherings', 'unit.path'))}
-    from ${lineSource}
-    where ${where} and duty.state = any(${states ?? openStates})
-    order by ${rank(today)}, case when ${rank(today)} < 2 then duty.due_on end, duty.due_on desc, unit.position, unit.name, duty.rule
-    limit ${size} offset ${(page - 1) * size}`.execute(db)
-  const counted = await sql<{ state: DutyState; count: number }>`
-    select duty.state, count(*)::int as count from duties.duty join organisation.unit as unit on unit.id = duty.unit_id
-    where ${where} group by duty.state`.execute(db)
-  const counts = Object.fromEntries(counted.rows.map(({ state, count }) => [state, count]))
-  const total = (states ?? openStates).reduce((sum, state) => sum + (counts[state] ?? 0), 0)
-  return { duties: rows.map((row) => lineOf(row, today)), total, counts }
+export default answer(listBoard, async (context, { page, size, ...filters }) => {
+  const duties = await readBoard(context, filters, size, (page - 1) * size)
+  const counts = await countBoard(context, filters)
+  const total = (filters.states ?? openStates).reduce((sum, state) => sum + (counts[state] ?? 0), 0)
+  return { duties, total, counts }
 })
-
-/** What was missed lately or waits for a person, what becomes unlawful next; then what was missed before, what is done: newest first. */
-function rank(today: Day): RawBuilder<number> {
-  return sql<number>`case
-    when duty.state in ('overdue', 'needs-human') then
-      case when duty.due_on >= ${addDays(today, -daysRemembered)}::date then 0 else 2 end
-    when duty.state in ('met', 'met-late') then 3
-    when duty.state = 'not-applicable' then 4
-    else 1 end`
-}
-
-/** A year takes in its quarters and months. */
-function within(period: Period | undefined): RawBuilder<boolean> {
-  if (!period) return sql<boolean>`true`
-  return period.length === 4 ? sql<boolean>`left(duty.period, 4) = ${period}` : sql<boolean>`duty.period = ${period}`
-}

@@ -1,6 +1,6 @@
 import { Count, Counts } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
-import { boardTexts } from '../duties-pages.texts.ts'
+import { dutiesTexts } from '../duties.texts.ts'
 import type { DutyState } from '../duty.rules.ts'
 import css from './board.module.css'
 import type { BoardFilters } from './board-filters.tsx'
@@ -23,10 +23,11 @@ export function BoardCounts({
   counts,
   filters,
 }: {
-  counts: Readonly<Partial<Record<DutyState, number>>>
+  /** Undefined while they are being read. */
+  counts: Readonly<Partial<Record<DutyState, number>>> | undefined
   filters: BoardFilters
 }) {
-  const t = useWords(boardTexts)
+  const t = useWords(dutiesTexts)
   const { rule, unit, period } = filters
   const own = useOwnUnit()
   const kept = Object.entries({ rule, unit: unit === own ? '' : unit, period }).filter(([, value]) => value !== '')
@@ -34,15 +35,15 @@ export function BoardCounts({
     <div className={css.counts}>
       <Counts>
         {order
-          .filter((state) => counts[state] || always.includes(state))
+          .filter((state) => counts?.[state] || always.includes(state))
           .map((state) => (
             <Count
-              alarming={state === 'overdue' && (counts.overdue ?? 0) > 0}
+              alarming={state === 'overdue' && (counts?.overdue ?? 0) > 0}
               href={`/duties?${new URLSearchParams([['state', state], ...kept])}`}
               key={state}
-              label={t(`count.${state}`)}
+              label={t(`state.${state}`)}
             >
-              {counts[state] ?? 0}
+              {counts ? (counts[state] ?? 0) : '–'}
             </Count>
           ))}
       </Counts>

@@ -5,6 +5,7 @@ import { useSession } from '#web/session.tsx'
 import { ComboBox, FilterBar, type Option, Segment, Select } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import type { listBoard } from '../duties.contract.ts'
+import { dutiesTexts } from '../duties.texts.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
 import { type DutyState, dutyRules, dutyStates } from '../duty.rules.ts'
 import { useDutyNames } from './duty.ts'
@@ -36,6 +37,7 @@ interface BoardFiltersProps {
 /** State, duty, unit and period, and at the right whether it is a list or a year. */
 export function BoardFilterBar({ filters, units, counts, onChange }: BoardFiltersProps) {
   const t = useWords(boardTexts)
+  const duties = useWords(dutiesTexts)
   const names = useDutyNames()
   const periods = usePeriods(filters.period)
   const cleared = { state: '', rule: '', unit: '', period: '' }
@@ -43,7 +45,7 @@ export function BoardFilterBar({ filters, units, counts, onChange }: BoardFilter
   const filtered = Boolean(filters.state || filters.rule || filters.period) || filters.unit !== own
   const states = dutyStates
     .filter((state) => counts?.[state] || filters.state === state)
-    .map((state) => ({ value: state, label: t(`count.${state}`), note: String(counts?.[state] ?? 0) }))
+    .map((state) => ({ value: state, label: duties(`state.${state}`), note: String(counts?.[state] ?? 0) }))
   return (
     <FilterBar
       onClear={filtered ? () => onChange(cleared) : undefined}

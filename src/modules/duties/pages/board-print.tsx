@@ -85,28 +85,29 @@ function List({ duties }: { duties: readonly DutyLine[] }) {
   const { language } = useLanguage()
   const names = useDutyNames()
   return (
-    <table>
+    <table className={css.rows}>
       <thead>
         <tr>
-          <th scope="col">{t('due')}</th>
-          <th scope="col">{t('state')}</th>
-          <th scope="col">{t('duty')}</th>
-          <th scope="col">{t('reason')}</th>
+          {(['due', 'state', 'period', 'duty', 'reason', 'record'] as const).map((head) => (
+            <th key={head} scope="col">
+              {t(head)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {duties.map((line) => (
           <tr key={textOf(keyOf(line))}>
             <td className={css.still}>{line.dueOn}</td>
-            <td className={css.still}>
+            <td>
               <Status kind={line.state} n={Math.abs(line.daysLeft)} size="note" />
             </td>
-            <td>{names.full(line)}</td>
+            <td>{periodWords(line.period, language)}</td>
+            <td>{names.short(line.unit.name, line.rule)}</td>
             <td>
-              {sentenceOf(line.reason, language)}
-              {citationOf(line.citation, language)}
-              {line.gathering ? `（${line.gathering.heldOn} ${line.gathering.title}）` : ''}
+              {sentenceOf(line.reason, language)} {citationOf(line.citation, language)}
             </td>
+            <td className={css.still}>{line.gathering?.heldOn ?? '–'}</td>
           </tr>
         ))}
       </tbody>

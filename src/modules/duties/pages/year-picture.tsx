@@ -4,6 +4,7 @@ import { useSession } from '#web/session.tsx'
 import { moved } from '#web/ui/grids/moved.ts'
 import { Legend, Scroll, StatusShape } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
+import { dutiesTexts } from '../duties.texts.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
 import { type DutyKey, textOf, useDutyNames } from './duty.ts'
 import css from './year.module.css'
@@ -125,11 +126,16 @@ function RowHead({ line, first }: { line: YearLine; first: boolean }) {
 
 function YearLegend() {
   const t = useWords(boardTexts)
+  const state = useWords(dutiesTexts)
   const kinds = ['met', 'due', 'due-soon', 'overdue', 'not-applicable'] as const
   return (
     <Legend
       entries={[
-        ...kinds.map((kind) => ({ key: kind, sign: <StatusShape kind={kind} size={14} />, words: t(`count.${kind}`) })),
+        ...kinds.map((kind) => ({
+          key: kind,
+          sign: <StatusShape kind={kind} size={14} />,
+          words: state(`state.${kind}`),
+        })),
         { key: 'none', sign: <span aria-hidden="true">·</span>, words: t('notKept') },
       ]}
       right={t('dayOfMonth')}

@@ -146,7 +146,7 @@ function ReasonRow({ number, reason }: { number: number; reason: Reason }) {
         {reason.formula === undefined ? null : <p className={css.formula}>{reason.formula}</p>}
         <p className={css.cited}>
           <Tag>{t(reason.kind)}</Tag>
-          {[cited, reason.text].filter(Boolean).join('。')}
+          {[cited, reason.text].filter(Boolean).join(t('stop'))}
         </p>
       </div>
     </li>

@@ -11,5 +11,6 @@ export default texts({
   national: ['全国', 'National'],
   local: ['本地', 'Local'],
   setting: ['本支部设置', 'Branch setting'],
+  stop: ['。', '. '],
   design: ['设计', 'Design'],
 })
