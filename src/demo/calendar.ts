@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, day, lastOfMonth, monthOf, quarterOf, weekdayOf, yearOf } from '#core/day.ts'
+import { addDays, addMonths, type Day, day, monthOf, weekdayOf, yearOf } from '#core/day.ts'
 import type { PurposeKind } from '#modules/gatherings/terms.rules.ts'
 
 /** One gathering of the demo, planned by a calendar and nothing else. */
@@ -81,11 +81,10 @@ function monthScenes(year: number, month: number, turn: number): Scene[] {
   return [committee, ...groupMeetings, themeDay, ...assembly]
 }
 
-/** The assembly now convened: three working days ahead, kept within the quarter. */
+/** The assembly now convened: three days ahead, or the working day before. */
 function nextAssembly(today: Day): Scene {
   const ahead = workday(addDays(today, 3))
-  const end = lastOfMonth(day(yearOf(today), quarterOf(today) * 3, 1))
-  const on = Math.min(ahead, end)
+  const on = ahead < today ? today : ahead
   return { kind: 'branch-assembly', on, startsAt: '14:00', endsAt: '15:20', group: null, turn: 99, reasonMoved: null }
 }
 
