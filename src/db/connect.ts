@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { PreparingClient } from './prepared.ts'
+import { Client } from './client.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -23,8 +23,9 @@ export function connect(url: string, connections = 16): Connection {
     connectionString: url,
     max: connections,
     application_name: 'yanzhen',
-    Client: PreparingClient,
-  })
+    Client,
+    pipeline: true,
+  } as pg.PoolConfig)
   // An idle connection may be cut by a restart of the database; the pool replaces it at the next use.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))

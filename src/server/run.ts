@@ -3,10 +3,11 @@ import { type Actor, reachOf } from '#core/actor.ts'
 import { dayIn } from '#core/day.ts'
 import { isNo, type No, no } from '#core/decision.ts'
 import type { Database } from '#db/connect.ts'
-import { writeEntry } from '#modules/audit/entry.ts'
+import { transact } from '#db/transaction.ts'
+import { entryStatement, writeEntry } from '#modules/audit/entry.ts'
 import { type CommandContext, type Handler, newId, type QueryContext, reachOver, type SessionPort } from './handler.ts'
 import type { House } from './house.ts'
-import { enqueueFor } from './worker.ts'
+import { jobsFor } from './worker.ts'
 
 /** One request, already taken off the wire. */
 export interface Request {
@@ -121,7 +122,7 @@ async function runCommand(house: House, handler: Handler, request: Request, inpu
     // Rolled back, so that a refused command has written nothing.
     if (isNo(reply)) throw new Refused(reply)
     const value = handler.operation.output.parse(reply)
-    await writeEntry(db, {
+    const entry = entryStatement({
       now: base.now,
       actorId: request.signedIn ? request.actor.personId : null,
       operation: handler.operation,
@@ -131,11 +132,10 @@ async function runCommand(house: House, handler: Handler, request: Request, inpu
       answer: value,
       events,
     })
-    if (events.length) await enqueueFor(db, house.modules.jobs, events)
-    return value
+    return { value, last: [...jobsFor(house.modules.jobs, events), entry] }
   }
   try {
-    const value = await house.connection.db.transaction().execute(within)
+    const value = await transact(house.connection, within)
     house.sealer.poke()
     if (changesReach.test(handler.operation.name)) house.doorkeeper.forget()
     return { ok: true, value }

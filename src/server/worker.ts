@@ -5,22 +5,23 @@ import type { Database } from '#db/connect.ts'
 import type { House } from './house.ts'
 import type { Job, JobContext } from './job.ts'
 
-/** Puts the jobs that listen to these events in the queue, in the transaction that made the events. */
-export async function enqueueFor(
-  db: Database,
+/** The statements that put the jobs listening to these events in the queue, for the transaction that made the events. */
+export function jobsFor(
   jobs: readonly Job[],
   events: readonly { name: string; payload: Record<string, unknown> }[],
-): Promise<void> {
-  const wanted = jobs.flatMap((job) =>
-    events.filter((event) => job.on.includes(event.name)).map((event) => [job, event] as const),
+): RawBuilder<unknown>[] {
+  return jobs.flatMap((job) =>
+    events.filter((event) => job.on.includes(event.name)).map((event) => adding(job.name, event.payload)),
   )
-  for (const [job, event] of wanted) await enqueue(db, job.name, event.payload)
 }
 
 /** Puts one job in the queue; it runs when the transaction has committed. */
 export async function enqueue(db: Database, name: Job['name'], payload: Record<string, unknown>): Promise<void> {
-  const call: RawBuilder<unknown> = sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json)`
-  await call.execute(db)
+  await adding(name, payload).execute(db)
+}
+
+function adding(name: Job['name'], payload: Record<string, unknown>): RawBuilder<unknown> {
+  return sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json)`
 }
 
 /** Jobs that run by time run once at the start too: while the machine was off, days have passed. */
@@ -77,7 +78,7 @@ async function work(house: House, job: Job, payload: Record<string, unknown>): P
       emit: (name, about) => void events.push({ name, payload: about }),
     }
     await job.work(context, payload)
-    if (events.length) await enqueueFor(db, house.modules.jobs, events)
+    for (const statement of jobsFor(house.modules.jobs, events)) await statement.execute(db)
   })
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Operation } from '#core/operation.ts'
 import type { Database } from '#db/connect.ts'
 import { newId } from '#server/handler.ts'
@@ -14,12 +14,16 @@ export interface EntryToWrite {
   readonly events: readonly { name: string; payload: Record<string, unknown> }[]
 }
 
-/** Writes a command's audit row and its events in the command's transaction: one statement. */
 export async function writeEntry(db: Database, entry: EntryToWrite): Promise<void> {
+  await entryStatement(entry).execute(db)
+}
+
+/** A command's audit row and its events as one statement, the last of its transaction. */
+export function entryStatement(entry: EntryToWrite): RawBuilder<unknown> {
   const id = newId(entry.now)
   const content = JSON.stringify({ input: recorded(entry.operation, entry.input), key: entry.key })
   const events = JSON.stringify(entry.events)
-  await sql`
+  return sql`
     with entry as (
       insert into audit.entry (id, at, actor_id, operation, unit_id, key, content, answer)
       values (${id}, ${entry.now}, ${entry.actorId}, ${entry.operation.name}, ${entry.unitId}, ${entry.key}, ${content},
@@ -30,7 +34,7 @@ export async function writeEntry(db: Database, entry: EntryToWrite): Promise<voi
       select ${entry.now}, event.name, ${id}, event.payload
       from jsonb_to_recordset(${events}::jsonb) as event (name text, payload jsonb)
     )
-    insert into audit.unlinked select id from entry`.execute(db)
+    insert into audit.unlinked select id from entry`
 }
 
 /** The input without what must never be recorded (passwords, file contents). */

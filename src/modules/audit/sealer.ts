@@ -28,7 +28,6 @@ export class Sealer {
 
   /** Links all that is committed by now and gives the head. */
   async flush(): Promise<Head> {
-    while (this.#running) await this.#running
     await sealAll(this.#db)
     return headOf(this.#db)
   }
@@ -42,7 +41,7 @@ export class Sealer {
     while (this.#again) {
       this.#again = false
       // Many commands a second become a few batches a second: one fsync for all of them.
-      await new Promise((wake) => setTimeout(wake, 20))
+      await new Promise((wake) => setTimeout(wake, 100))
       try {
         await sealAll(this.#db)
       } catch (fault) {
