@@ -17,7 +17,7 @@ export interface Delivered<Content> {
 
 type Batch<Content> = readonly (readonly [place: string, pending: Pending<Content>])[]
 
-interface Delivery<Content> {
+export interface Delivery<Content> {
   /** Where it is kept on this device until it is confirmed. */
   readonly keptAs: string
   /** How many go in one request. */

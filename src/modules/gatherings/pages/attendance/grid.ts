@@ -1,6 +1,6 @@
 import { markText } from '../../amendment.rules.ts'
 import { type Mark, markFrom } from '../../attendance.rules.ts'
-import type { Attendee } from '../record/record.tsx'
+import type { Attendee } from '../record/gathering.ts'
 
 /** Marks other than present, in the order of their digits on the keyboard. */
 export const signedMarks = [

@@ -5,7 +5,7 @@ import { useSession } from '#web/session.tsx'
 import { useWords } from '#web/words.ts'
 import { instantsOf } from '../../plan.rules.ts'
 import { type Crew, shiftClock, useSchedules } from '../plan/schedules.ts'
-import type { Gathering } from '../record/record.tsx'
+import type { Gathering } from '../record/gathering.ts'
 import { useConveners } from '../units.ts'
 import { attendanceTexts } from './attendance.texts.ts'
 

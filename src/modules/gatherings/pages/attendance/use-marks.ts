@@ -4,8 +4,8 @@ import { toast } from '#web/ui/index.ts'
 import { useLanguage } from '#web/words.ts'
 import { recordAttendance, recordAttendances } from '../../attendance.contract.ts'
 import type { Mark } from '../../attendance.rules.ts'
-import { type Delivered, type Pending, PendingStore } from '../pending.ts'
-import { type Attendee, usePatch, useReread } from '../record/record.tsx'
+import type { Delivered, Pending } from '../pending.ts'
+import { type Attendee, usePatch, useReread } from '../record/gathering.ts'
 import { usePending } from '../use-pending.ts'
 
 /** Marks made here: shown at once, sent at once, kept on this device until the server has them. */
@@ -24,26 +24,20 @@ export function useMarks(gatheringId: string): Marks {
   const patch = usePatch(gatheringId)
   const reread = useReread(gatheringId)
   const { language } = useLanguage()
-  const { store, entries, savedAt, offline } = usePending(
-    () =>
-      new PendingStore<Mark>({
-        keptAs: `yanzhen.marks.${gatheringId}`,
-        atOnce: 500,
-        restMs: 0,
-        deliver: async (batch) => {
-          const delivered = await deliver(gatheringId, batch)
-          const kept = new Map(
-            batch.filter((_, at) => !delivered[at]?.refusal).map(([id, { content }]) => [id, content]),
-          )
-          patch((before) => ({
-            ...before,
-            attendees: before.attendees.map((one) => ({ ...one, ...kept.get(one.person.id) })),
-          }))
-          if (kept.size > 0) reread()
-          return delivered
-        },
-      }),
-  )
+  const { store, entries, savedAt, offline } = usePending<Mark>(`marks.${gatheringId}`, {
+    atOnce: 500,
+    restMs: 0,
+    deliver: async (batch) => {
+      const delivered = await deliver(gatheringId, batch)
+      const kept = new Map(batch.filter((_, at) => !delivered[at]?.refusal).map(([id, { content }]) => [id, content]))
+      patch((before) => ({
+        ...before,
+        attendees: before.attendees.map((one) => ({ ...one, ...kept.get(one.person.id) })),
+      }))
+      if (kept.size > 0) reread()
+      return delivered
+    },
+  })
   useEffect(() => {
     for (const [personId, { state, refusal }] of entries) {
       if (state !== 'refused' || !refusal) continue

@@ -1,6 +1,7 @@
 import type { Tick } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
-import { type Attendee, useRecord } from '../record/record.tsx'
+import type { Attendee } from '../record/gathering.ts'
+import { useRecord } from '../record/record.tsx'
 import { attendanceTexts } from './attendance.texts.ts'
 import { hintedMark, keyOf, markOf, signOf } from './grid.ts'
 

@@ -4,7 +4,7 @@ import type { Mark } from '../../attendance.rules.ts'
 import type { amendRecord } from '../../closing.contract.ts'
 import type { PurposeKind } from '../../terms.rules.ts'
 import type { Tally } from '../../vote.rules.ts'
-import type { Gathering } from '../record/record.tsx'
+import type { Gathering } from '../record/gathering.ts'
 
 export type Correction = AskOf<typeof amendRecord>['correction']
 export type Field = Correction['field']

@@ -3,7 +3,7 @@ import { useWords } from '#web/words.ts'
 import { checklistTexts } from '../../gatherings.texts.ts'
 import { termTexts } from '../../gatherings-pages.texts.ts'
 import type { PurposeKind } from '../../terms.rules.ts'
-import type { Gathering } from '../record/record.tsx'
+import type { Gathering } from '../record/gathering.ts'
 import css from './closing.module.css'
 import { closingTexts } from './closing.texts.ts'
 

@@ -4,7 +4,8 @@ import { Button, Dialog, Form, RadioGroup, TextArea } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { termTexts } from '../../gatherings-pages.texts.ts'
 import { adoptResolution } from '../../minutes.contract.ts'
-import { useRecord, type Vote } from '../record/record.tsx'
+import type { Vote } from '../record/gathering.ts'
+import { useRecord } from '../record/record.tsx'
 import { minutesTexts } from './minutes.texts.ts'
 
 /** A resolution: drafted from the vote that carried it, or the opinion of a group. */

@@ -1,5 +1,5 @@
 import type { PurposeKind } from '../../terms.rules.ts'
-import type { Gathering, Purpose } from '../record/record.tsx'
+import type { Gathering, Purpose } from '../record/gathering.ts'
 
 /** One entry of the list at the left of the minutes. */
 export type MinutesPart =

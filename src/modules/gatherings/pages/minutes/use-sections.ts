@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { type Refusal, send } from '#web/api.ts'
 import { writeMinutes } from '../../minutes.contract.ts'
 import type { PurposeKind } from '../../terms.rules.ts'
-import { type Pending, PendingStore } from '../pending.ts'
-import { type Gathering, usePatch, useReread } from '../record/record.tsx'
+import type { Pending } from '../pending.ts'
+import { type Gathering, usePatch, useReread } from '../record/gathering.ts'
 import { usePending } from '../use-pending.ts'
 
 /** A section of the minutes: an agenda item of a purpose, or the purpose as a whole. */
@@ -35,24 +35,20 @@ const keyOf = ({ purpose, agendaItemId }: Place) => `${purpose} ${agendaItemId ?
 export function useSections(gatheringId: string): Sections {
   const patch = usePatch(gatheringId)
   const reread = useReread(gatheringId)
-  const { store, entries, savedAt, offline } = usePending(
-    () =>
-      new PendingStore<Draft>({
-        keptAs: `yanzhen.minutes.${gatheringId}`,
-        atOnce: 1,
-        restMs: 900,
-        deliver: async ([sent]) => {
-          if (!sent) return []
-          const [, { content, key }] = sent
-          const answered = await send(writeMinutes, { gatheringId, ...content }, key)
-          if (!answered.ok) return [{ refusal: answered }]
-          const { version } = answered.value
-          patch((before) => written(before, { ...content, version }))
-          reread()
-          return [{ refusal: null, rebase: (typedOn) => ({ ...typedOn, version }) }]
-        },
-      }),
-  )
+  const { store, entries, savedAt, offline } = usePending<Draft>(`minutes.${gatheringId}`, {
+    atOnce: 1,
+    restMs: 900,
+    deliver: async ([sent]) => {
+      if (!sent) return []
+      const [, { content, key }] = sent
+      const answered = await send(writeMinutes, { gatheringId, ...content }, key)
+      if (!answered.ok) return [{ refusal: answered }]
+      const { version } = answered.value
+      patch((before) => written(before, { ...content, version }))
+      reread()
+      return [{ refusal: null, rebase: (typedOn) => ({ ...typedOn, version }) }]
+    },
+  })
   return useMemo(() => {
     const pending = [...entries.values()]
     return {

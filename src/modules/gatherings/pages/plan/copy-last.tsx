@@ -5,7 +5,8 @@ import { useSession } from '#web/session.tsx'
 import { Notice, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { listGatherings, showGathering } from '../../reading.contract.ts'
-import type { Gathering, PlanDraft } from './draft.ts'
+import type { Gathering } from '../record/gathering.ts'
+import type { PlanDraft } from './draft.ts'
 import { planTexts } from './plan.texts.ts'
 
 /** Offers to fill in like the last gathering of the same unit and kind. */

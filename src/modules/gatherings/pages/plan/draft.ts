@@ -1,16 +1,11 @@
-import { addDays, type Day, monthOf, quarterOf, yearOf } from '#core/day.ts'
-import type { AskOf, OutputOf } from '#core/operation.ts'
-import { type Language, say } from '#core/texts.ts'
+import { addDays, type Day } from '#core/day.ts'
+import type { AskOf } from '#core/operation.ts'
 import { firstDayOf, isPeriod, lastDayOf } from '#regulations/period.rules.ts'
-import { chineseNumber } from '#regulations/sentences.rules.ts'
-import { newId, type Wire } from '#web/api.ts'
+import { newId } from '#web/api.ts'
 import type { planGathering } from '../../plan.contract.ts'
-import type { showGathering } from '../../reading.contract.ts'
 import { type PurposeKind, purposeKinds } from '../../terms.rules.ts'
-import type { Convener } from '../units.ts'
-import { planTexts } from './plan.texts.ts'
+import type { Gathering } from '../record/gathering.ts'
 
-export type Gathering = Wire<OutputOf<typeof showGathering>>
 export type AgendaDraft = { readonly id: string; readonly title: string; readonly standing: boolean }
 export type Person = { readonly id: string; readonly name: string }
 
@@ -108,27 +103,6 @@ export function draftFrom(record: Gathering, base: PlanDraft, again: boolean): P
     reasonMoved: again ? '' : (themeDay?.reasonMoved ?? ''),
     agenda: { ...noAgenda, ...Object.fromEntries(agenda) },
   }
-}
-
-/** What such a gathering is usually called: 2026 年第四季度支部党员大会暨 11 月主题党日. */
-export function suggestedTitle(draft: PlanDraft, convener: Convener | undefined, language: Language): string {
-  const { heldOn, kinds } = draft
-  if (!heldOn || kinds.length === 0) return ''
-  const number = quarterOf(heldOn)
-  const month = monthOf(heldOn)
-  const monthName = new Date(`${heldOn}T00:00Z`).toLocaleString('en', { month: 'long', timeZone: 'UTC' })
-  const numbers = {
-    year: yearOf(heldOn),
-    number,
-    quarter: chineseNumber(number),
-    month,
-    monthName,
-    unit: convener?.name ?? '',
-  }
-  return kinds
-    .map((kind) => say(planTexts, `titled.${kind}`, language, numbers))
-    .join(say(planTexts, 'and', language))
-    .slice(0, 80)
 }
 
 /** The plan as the server wants it; null while something it cannot do without is missing. */

@@ -6,7 +6,8 @@ import { toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { setAgenda } from '../../minutes.contract.ts'
 import { amendPlan, planGathering } from '../../plan.contract.ts'
-import type { Gathering, PlanDraft, planOf } from './draft.ts'
+import type { Gathering } from '../record/gathering.ts'
+import type { PlanDraft, planOf } from './draft.ts'
 import { planTexts } from './plan.texts.ts'
 
 type Plan = NonNullable<ReturnType<typeof planOf>>

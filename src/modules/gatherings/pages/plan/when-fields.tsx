@@ -26,7 +26,6 @@ export function WhenFields({ draft, change, planning }: PartProps) {
             onChange={(heldOn) => change({ heldOn })}
             required
             value={draft.heldOn}
-            warning={sentence(judged.day)}
           />
           <TimeField
             label={t('startsAt')}
@@ -45,6 +44,7 @@ export function WhenFields({ draft, change, planning }: PartProps) {
             onChange={(lateReason) => change({ lateReason })}
             required
             value={draft.lateReason}
+            warning={sentence(judged.day)}
           />
         ) : null}
         <VenueFields {...{ draft, change, planning }} />

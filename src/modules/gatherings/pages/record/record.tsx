@@ -1,16 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
-import type { OutputOf } from '#core/operation.ts'
-import type { Wire } from '#web/api.ts'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { totalsOf } from '../../attendance.rules.ts'
-import { showGathering } from '../../reading.contract.ts'
 import { type Marks, useMarks } from '../attendance/use-marks.ts'
 import { type Sections, useSections } from '../minutes/use-sections.ts'
-
-export type Gathering = Wire<OutputOf<typeof showGathering>>
-export type Attendee = Gathering['attendees'][number]
-export type Purpose = Gathering['purposes'][number]
-export type Vote = Gathering['votes'][number]
+import type { Gathering } from './gathering.ts'
 
 interface OpenRecord {
   /** The record with what was ticked and typed here on top, confirmed or not. */
@@ -37,23 +29,4 @@ export function useRecord(): OpenRecord {
   const open = useContext(Context)
   if (!open) throw new Error('useRecord outside RecordProvider')
   return open
-}
-
-/** Changes what the page holds of a record, without asking for it again. */
-export function usePatch(gatheringId: string) {
-  const client = useQueryClient()
-  return useCallback(
-    (patch: (before: Gathering) => Gathering) =>
-      client.setQueryData<Gathering>([showGathering.name, { id: gatheringId }], (before) => before && patch(before)),
-    [client, gatheringId],
-  )
-}
-
-/** Asks for the record again: what follows from a tick (checklist, votes) is worked out by the server. */
-export function useReread(gatheringId: string) {
-  const client = useQueryClient()
-  return useCallback(
-    () => void client.invalidateQueries({ queryKey: [showGathering.name, { id: gatheringId }] }),
-    [client, gatheringId],
-  )
 }

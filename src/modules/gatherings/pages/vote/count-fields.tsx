@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Numbers } from '#core/decision.ts'
-import { sentenceOf, useTell } from '#web/api.ts'
-import { Button, Notice, NumberField, TextButton } from '#web/ui/index.ts'
-import { useLanguage, useWords } from '#web/words.ts'
-import { countVote, withdrawVote } from '../../vote.contract.ts'
-import { useRecord, type Vote } from '../record/record.tsx'
+import { Notice, NumberField, TextButton } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import type { Vote } from '../record/gathering.ts'
+import { useRecord } from '../record/record.tsx'
 import { useSentence } from '../sentence.ts'
-import { type TypedCount, tallyOf } from './count.ts'
+import type { TypedCount } from './count.ts'
 import { ExclusionsDialog } from './exclusions-dialog.tsx'
+import { Keeping } from './keeping.tsx'
 import css from './vote.module.css'
 import { votePartTexts } from './vote.texts.ts'
 
@@ -128,41 +128,6 @@ function Excluded({ vote }: { vote: Vote }) {
         {effective > 0 || vote.exclusions.length > 0 ? t('exclusions', { count: effective }) : t('exclude')}
       </TextButton>
       <ExclusionsDialog onClose={() => setOpen(false)} open={open} vote={vote} />
-    </>
-  )
-}
-
-function Keeping({
-  vote,
-  count,
-  kept,
-  blocked,
-}: Pick<CountFieldsProps, 'vote' | 'count' | 'kept'> & { blocked: boolean }) {
-  const t = useWords(votePartTexts)
-  const { language } = useLanguage()
-  const counting = useTell(countVote)
-  const withdrawing = useTell(withdrawVote)
-  const tally = tallyOf(count, vote.ballot)
-  const { id, version } = vote
-  const refusal = counting.refusal ?? withdrawing.refusal
-  return (
-    <>
-      {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
-      <p className={css.keeping}>
-        {vote.tally && kept ? null : (
-          <Button
-            disabled={tally === null || blocked}
-            onPress={() => tally && void counting.tell({ id, version, ...tally })}
-            size="small"
-            working={counting.working}
-          >
-            {t(vote.tally ? 'saveAgain' : 'save')}
-          </Button>
-        )}
-        {vote.tally ? null : (
-          <TextButton onPress={() => void withdrawing.tell({ id, version })}>{t('withdraw')}</TextButton>
-        )}
-      </p>
     </>
   )
 }

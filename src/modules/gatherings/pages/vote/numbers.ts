@@ -3,7 +3,7 @@ import type { Judgement } from '#web/ui/index.ts'
 import { isEffective } from '../../vote.rules.ts'
 import { attendanceTexts } from '../attendance/attendance.texts.ts'
 import { markOf, signedMarks, signOf } from '../attendance/grid.ts'
-import type { Attendee, Gathering, Vote } from '../record/record.tsx'
+import type { Attendee, Gathering, Vote } from '../record/gathering.ts'
 import { explainTexts } from './vote.texts.ts'
 
 type Rows = NonNullable<Judgement['numbers']>

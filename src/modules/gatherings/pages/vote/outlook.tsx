@@ -1,6 +1,7 @@
 import { useWords } from '#web/words.ts'
 import { electorateOf, isVotingBody, outlook } from '../../vote.rules.ts'
-import { type Attendee, useRecord } from '../record/record.tsx'
+import type { Attendee } from '../record/gathering.ts'
+import { useRecord } from '../record/record.tsx'
 import css from './vote.module.css'
 import { votePartTexts } from './vote.texts.ts'
 import { Bars, Outcome } from './vote-result.tsx'

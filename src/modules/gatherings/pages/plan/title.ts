@@ -1,0 +1,27 @@
+import { monthOf, quarterOf, yearOf } from '#core/day.ts'
+import { type Language, say } from '#core/texts.ts'
+import { chineseNumber } from '#regulations/sentences.rules.ts'
+import type { Convener } from '../units.ts'
+import type { PlanDraft } from './draft.ts'
+import { planTexts } from './plan.texts.ts'
+
+/** What such a gathering is usually called: 2026 年第四季度支部党员大会暨 11 月主题党日. */
+export function suggestedTitle(draft: PlanDraft, convener: Convener | undefined, language: Language): string {
+  const { heldOn, kinds } = draft
+  if (!heldOn || kinds.length === 0) return ''
+  const number = quarterOf(heldOn)
+  const month = monthOf(heldOn)
+  const monthName = new Date(`${heldOn}T00:00Z`).toLocaleString('en', { month: 'long', timeZone: 'UTC' })
+  const numbers = {
+    year: yearOf(heldOn),
+    number,
+    quarter: chineseNumber(number),
+    month,
+    monthName,
+    unit: convener?.name ?? '',
+  }
+  return kinds
+    .map((kind) => say(planTexts, `titled.${kind}`, language, numbers))
+    .join(say(planTexts, 'and', language))
+    .slice(0, 80)
+}

@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { OutputOf } from '#core/operation.ts'
+import type { Wire } from '#web/api.ts'
+import { showGathering } from '../../reading.contract.ts'
+
+/** One gathering as the pages have it: instants are ISO strings. */
+export type Gathering = Wire<OutputOf<typeof showGathering>>
+export type Attendee = Gathering['attendees'][number]
+export type Purpose = Gathering['purposes'][number]
+export type Vote = Gathering['votes'][number]
+
+/** Changes what the page holds of a record, without asking for it again. */
+export function usePatch(gatheringId: string) {
+  const client = useQueryClient()
+  return useCallback(
+    (patch: (before: Gathering) => Gathering) =>
+      client.setQueryData<Gathering>([showGathering.name, { id: gatheringId }], (before) => before && patch(before)),
+    [client, gatheringId],
+  )
+}
+
+/** Asks for the record again: what follows from a tick (checklist, votes) is worked out by the server. */
+export function useReread(gatheringId: string) {
+  const client = useQueryClient()
+  return useCallback(
+    () => void client.invalidateQueries({ queryKey: [showGathering.name, { id: gatheringId }] }),
+    [client, gatheringId],
+  )
+}

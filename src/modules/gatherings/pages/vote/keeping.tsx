@@ -1,0 +1,48 @@
+import { sentenceOf, useTell } from '#web/api.ts'
+import { Button, Notice, TextButton } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { countVote, withdrawVote } from '../../vote.contract.ts'
+import type { Vote } from '../record/gathering.ts'
+import { type TypedCount, tallyOf } from './count.ts'
+import css from './vote.module.css'
+import { votePartTexts } from './vote.texts.ts'
+
+interface KeepingProps {
+  vote: Vote
+  count: TypedCount
+  /** What is typed is what the server has. */
+  kept: boolean
+  /** Sums that cannot be are not sent. */
+  blocked: boolean
+}
+
+/** Keeps the count, or takes back a vote that was put by mistake. */
+export function Keeping({ vote, count, kept, blocked }: KeepingProps) {
+  const t = useWords(votePartTexts)
+  const { language } = useLanguage()
+  const counting = useTell(countVote)
+  const withdrawing = useTell(withdrawVote)
+  const tally = tallyOf(count, vote.ballot)
+  const { id, version } = vote
+  const refusal = counting.refusal ?? withdrawing.refusal
+  return (
+    <>
+      {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
+      <p className={css.keeping}>
+        {vote.tally && kept ? null : (
+          <Button
+            disabled={tally === null || blocked}
+            onPress={() => tally && void counting.tell({ id, version, ...tally })}
+            size="small"
+            working={counting.working}
+          >
+            {t(vote.tally ? 'saveAgain' : 'save')}
+          </Button>
+        )}
+        {vote.tally ? null : (
+          <TextButton onPress={() => void withdrawing.tell({ id, version })}>{t('withdraw')}</TextButton>
+        )}
+      </p>
+    </>
+  )
+}
