@@ -42,7 +42,7 @@ export function SignIn({ onDone }: { onDone: () => void }) {
       <p>{t('tagline')}</p>
       <Form
         actions={
-          <Button disabled={!login || !password} type="submit" variant="primary" wide working={working}>
+          <Button disabled={working || !login || !password} type="submit" variant="primary" wide>
             {t('signIn')}
           </Button>
         }
@@ -81,11 +81,10 @@ export function FirstPassword({ onDone }: { onDone: () => void }) {
       <Form
         actions={
           <Button
-            disabled={!current || !judged.ok || repeated !== next}
+            disabled={working || !current || !judged.ok || repeated !== next}
             type="submit"
             variant="primary"
             wide
-            working={working}
           >
             {t('change')}
           </Button>

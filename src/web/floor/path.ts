@@ -25,5 +25,5 @@ export function follow(event: MouseEvent<HTMLAnchorElement>): void {
 export function go(path: string): void {
   if (path !== location.pathname) history.pushState(null, '', path)
   dispatchEvent(new PopStateEvent('popstate'))
-  scrollTo(0, 0)
+  document.querySelector('main')?.scrollTo(0, 0)
 }

@@ -61,7 +61,7 @@ async function dropOldBuilds(): Promise<void> {
 
 async function keepFaces(names: readonly string[]): Promise<void> {
   const cache = await caches.open(faces)
-  for (const name of names) if (!(await cache.match(name))) await cache.add(name)
+  await Promise.all(names.map(async (name) => (await cache.match(name)) ?? cache.add(name)))
 }
 
 /** What is kept, else from the network; a face from the network is kept for the next time. */

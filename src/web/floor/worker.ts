@@ -5,10 +5,10 @@ export function startWorker(): void {
     .register('/sw.js', { scope: '/floor' })
     .then(() => navigator.serviceWorker.ready)
     .then(({ active }) => {
-      // The first visit loaded its faces before the worker was there: it is told which ones.
-      const faces = () => performance.getEntriesByType('resource').map(({ name }) => name)
-      active?.postMessage({ keep: faces() })
-      addEventListener('visibilitychange', () => active?.postMessage({ keep: faces() }))
+      // The first visit loads its faces before the worker is there: it is told which ones.
+      const tell = (list: PerformanceObserverEntryList) =>
+        active?.postMessage({ keep: list.getEntries().map(({ name }) => name) })
+      new PerformanceObserver(tell).observe({ type: 'resource', buffered: true })
     })
     .catch(() => undefined)
 }
