@@ -48,7 +48,9 @@ export default function MyPage() {
           </>
         }
       >
-        <Notice>{t('note')}</Notice>
+        <div className={css.note}>
+          <Notice>{t('note')}</Notice>
+        </div>
         {value ? <Ledgers begin={null} record={value.record} /> : null}
         {value ? <HeldAboutMe held={value.held} /> : null}
       </Split>

@@ -8,6 +8,7 @@ interface Unit {
   readonly kind: string
   readonly name: string
   readonly parentId: string | null
+  readonly fromOn: string
 }
 
 const option = ({ id, name }: { id: string; name: string }): Option => ({ value: id, label: name })

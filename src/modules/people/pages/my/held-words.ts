@@ -1,6 +1,7 @@
 import { stamp } from '#web/dates.ts'
 import { useWords } from '#web/words.ts'
 import { useCodeWord } from '../terms.tsx'
+import { heldTexts } from './held.texts.ts'
 import { myTexts } from './my.texts.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -17,19 +18,20 @@ export function headsOf({ rows }: { rows: readonly Row[] }): string[] {
 
 /** Names of tables and columns, and what stands in them, in words; what has no word stays as it is kept. */
 export function useWrittenOut(zone: string) {
-  const t = useWords(myTexts)
+  const t = useWords(heldTexts)
+  const say = useWords(myTexts)
   const codeWord = useCodeWord()
   const wordOf = (set: 'table' | 'column' | 'head' | 'value', name: string): string => {
     const key = `${set}.${name}`
-    return key in myTexts ? t(key as keyof typeof myTexts) : name
+    return key in heldTexts ? t(key as keyof typeof heldTexts) : name
   }
   const written = (value: unknown): string => {
     if (isNothing(value)) return '–'
-    if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
+    if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
     if (typeof value !== 'string') return typeof value === 'object' ? JSON.stringify(value) : String(value)
     if (isInstant(value)) return stamp(value, zone)
     const word = wordOf('value', value)
-    return word === value ? codeWord(value) : word.replace(/^value\./, '')
+    return word === value ? codeWord(value) : word
   }
   return { wordOf, written }
 }

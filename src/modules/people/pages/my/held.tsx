@@ -27,8 +27,8 @@ export function HeldAboutMe({ held }: { held: readonly Held[] }) {
 function HeldTable({ held }: { held: Held }) {
   const t = useWords(myTexts)
   const { wordOf, written } = useWrittenOut(useSession().zone)
-  const as = held.column === 'person_id' ? '' : ` ${t('by', { column: wordOf('column', held.column) })}`
-  const title = wordOf('table', held.table) + as
+  const table = wordOf('table', held.table)
+  const title = held.column === 'person_id' ? table : t('as', { table, column: wordOf('column', held.column) })
   const rows = held.rows.slice(0, shown).map((row, at) => ({ row, key: String(row.id ?? at) }))
   const columns = headsOf(held).map(
     (head): Column<(typeof rows)[number]> => ({

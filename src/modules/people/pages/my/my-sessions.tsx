@@ -7,6 +7,7 @@ import { useSession } from '#web/session.tsx'
 import { Section, Tag, TextButton, toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { dotted } from '../person/summary.tsx'
+import { deviceName } from './device.ts'
 import css from './my.module.css'
 import { myTexts } from './my.texts.ts'
 
@@ -35,7 +36,7 @@ function OneSession({ session }: { session: OpenSession }) {
   const { language } = useLanguage()
   const { zone } = useSession()
   const { tell, working } = useTell(revokeSession)
-  const device = session.device || t('unknownDevice')
+  const device = deviceName(session.device) || t('unknownDevice')
   const close = async () => {
     const reply = await tell({ sessionId: session.id })
     if (reply.ok) toast(my('sessionClosed'))

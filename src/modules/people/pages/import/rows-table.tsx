@@ -1,0 +1,50 @@
+import { FilterBar, Pager, Section, Select, Table } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import { importPageTexts } from './import.texts.ts'
+import { LeaveOutErrors } from './leave-out-errors.tsx'
+import { useRowColumns } from './rows-columns.tsx'
+import { choicesOf, countOf, type Look, type Looking, type Preview, pageSize, type Shown, shownOf } from './staged.ts'
+
+interface RowsTableProps {
+  shown: Shown
+  preview: Preview
+  looking: Looking
+  look: Look
+  stale: boolean
+}
+
+/** The rows as they would be written, a page at a time, narrowed to what needs looking at. */
+export function RowsTable({ shown, preview, looking, look, stale }: RowsTableProps) {
+  const t = useWords(importPageTexts)
+  const { importId, rows, total } = shown
+  const chosen = shownOf(looking.status)
+  const options = choicesOf(preview, chosen).map((value) => {
+    const count = countOf(value, preview)
+    return { value, label: t(`status.${value}`), ...(count === null ? {} : { note: String(count) }) }
+  })
+  return (
+    <Section title={t('table')}>
+      <FilterBar right={<LeaveOutErrors importId={importId} preview={preview} />}>
+        <Select
+          label={t('show')}
+          labelHidden
+          onChange={(status) => look({ status, page: 1 })}
+          options={options}
+          value={chosen}
+          width={180}
+        />
+      </FilterBar>
+      <Table
+        columns={useRowColumns(importId, preview.version)}
+        empty={t('noRows')}
+        label={t('table')}
+        least={1080}
+        loading={stale}
+        rowKey={({ rowNumber }) => String(rowNumber)}
+        rows={rows}
+        rowTone={({ status }) => (status === 'left-out' ? 'done' : undefined)}
+      />
+      <Pager onPage={(page) => look({ page })} page={looking.page} size={pageSize} total={total} />
+    </Section>
+  )
+}
