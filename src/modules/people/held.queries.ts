@@ -17,6 +17,7 @@ const hidden = /hash|token|secret|search_|^(key|content|answer)$/
 /**
  * Every row of every table that points at a person, found in the catalogue itself: by foreign key to `people.person`, or by
  * the name `person_id` or `actor_id` where a lower tier may hold no key. A module added later is in the answer by itself.
+ * Where he only acted, as recorder or author, it says when and on what: the words there are about others.
  */
 export async function readHeld({ db }: QueryContext, personId: string): Promise<Held[]> {
   const held: Held[] = []
@@ -59,7 +60,9 @@ async function pointers(db: QueryContext['db']): Promise<Pointer[]> {
     select space.nspname as schema, relation.relname as table, attribute.attname as column,
       array(select other.attname::text from pg_attribute as other
         where other.attrelid = relation.oid and other.attnum > 0 and not other.attisdropped
-          and other.atttypid <> 'bytea'::regtype order by other.attnum) as columns
+          and (other.atttypid in ('uuid'::regtype, 'date'::regtype, 'timestamptz'::regtype)
+            or attribute.attname in ('person_id', 'other_person_id', 'owner_id') and other.atttypid <> 'bytea'::regtype)
+          order by other.attnum) as columns
     from pointer
     join pg_class as relation on relation.oid = pointer.relation
     join pg_namespace as space on space.oid = relation.relnamespace

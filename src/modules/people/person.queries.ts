@@ -10,7 +10,22 @@ export type Ties = 'any' | 'party'
 
 type Reaching = Pick<QueryContext, 'reach' | 'today'>
 
-const holds = (today: string) => sql`(until_on is null or until_on > ${today}::date)`
+/** Rows `tie` that count today: those in force, and of whoever has none the last one. */
+export function countsToday(today: string): RawBuilder<boolean> {
+  return sql<boolean>`(tie.until_on is null or tie.until_on > ${today}::date or not exists (
+    select from people.person_unit as later
+    where later.person_id = tie.person_id and (later.until_on is null or later.until_on > tie.until_on)))`
+}
+
+/** Rows `tie` that are of the kind asked about, for a person who has others. */
+export function countsFor(ties: Ties, today: string): RawBuilder<boolean> {
+  const holds = sql`(until_on is null or until_on > ${today}::date)`
+  return ties === 'party'
+    ? sql<boolean>`(tie.tie = 'membership' or not exists (
+        select from people.membership as member where member.person_id = tie.person_id and ${holds}))`
+    : sql<boolean>`(tie.tie <> 'office' or not exists (
+        select from people.person_unit as other where other.person_id = tie.person_id and other.tie <> 'office' and ${holds}))`
+}
 
 /**
  * True for persons in reach: those with a tie in force under the actor's units, and those without any whose last tie was
@@ -22,18 +37,9 @@ export function inReach(
   personId: RawBuilder<unknown>,
   ties: Ties = 'any',
 ): RawBuilder<boolean> {
-  const counts =
-    ties === 'party'
-      ? sql`(tie.tie = 'membership' or not exists (
-          select from people.membership where person_id = ${personId} and ${holds(today)}))`
-      : sql`(tie.tie <> 'office' or not exists (
-          select from people.person_unit where person_id = ${personId} and tie <> 'office' and ${holds(today)}))`
   return sql<boolean>`exists (
     select from people.person_unit as tie
-    where tie.person_id = ${personId} and ${reach(ability, 'tie.path')} and ${counts}
-      and (tie.until_on is null or tie.until_on > ${today}::date or not exists (
-        select from people.person_unit as later
-        where later.person_id = tie.person_id and (later.until_on is null or later.until_on > tie.until_on))))`
+    where tie.person_id = ${personId} and ${reach(ability, 'tie.path')} and ${countsFor(ties, today)} and ${countsToday(today)})`
 }
 
 /** Locks a person for a change to his dated facts, so that two changes follow one another. Undefined when out of reach. */

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Day } from '#core/day.ts'
 import type { QueryContext } from '#server/handler.ts'
-import { holding, named } from './dated.queries.ts'
+import { named } from './dated.queries.ts'
 import type { membership, office, posting } from './people.contract.ts'
 import type { showPerson } from './person.contract.ts'
-import { inReach, standingsOf, suspensionsOf } from './person.queries.ts'
+import { countsFor, countsToday, inReach, standingsOf, suspensionsOf } from './person.queries.ts'
 import { ageOn } from './person.rules.ts'
 import { partyDates, partyYears, voterOn } from './standing.rules.ts'
 import { inForce } from './timeline.rules.ts'
@@ -140,6 +140,6 @@ export function viewersOf({ db }: QueryContext, personId: string, on: Day) {
     join organisation.unit on unit.path @> tie.path
     join people.holding_on(${on}::date) as held on held.unit_id = unit.id
     join people.person as viewer on viewer.id = held.person_id
-    where tie.person_id = ${personId} and ${holding('tie', on)} and held.role not in ('member', 'crew-member')
+    where tie.person_id = ${personId} and ${countsFor('any', on)} and ${countsToday(on)} and held.role not in ('member', 'crew-member')
     order by unit.path, held.role, viewer.name_pinyin, held.person_id, tie.tie`.execute(db)
 }

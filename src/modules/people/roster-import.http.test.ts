@@ -328,6 +328,78 @@ test('a preview that others have overtaken is not confirmed', async () => {
   assert.ok((await confirm(started.id, 1)).ok)
 })
 
+test('a worker whose Party relation is in another branch is posted here, and his Party facts are left alone', async () => {
+  const personId = house.cast.otherPersonId
+  await sql`insert into people.posting (id, person_id, crew_id, from_on)
+    values (${randomUUID()}, ${personId}, ${house.cast.crewIds[0]}, '2025-01-01')`.execute(house.db)
+  const { id, counts } = await begin([
+    ['姓名', '班组', '党小组', '政治面貌', '入党时间'],
+    ['白榆', '乙班', '炼钢', '中共党员', '2001.7'],
+  ])
+  assert.deepEqual([counts.changed, counts.error], [1, 0])
+  const { rows } = await preview(id)
+  assert.deepEqual(
+    rows[0]?.changes.map(({ field, to }) => [field, to]),
+    [['crew', '乙班']],
+  )
+  assert.equal(rows[0]?.odd.at(-1)?.code, 'odd.member-elsewhere')
+  assert.ok((await confirm(id)).ok)
+  const held = await sql<{ branch: string }>`
+    select branch_id as branch from people.membership where person_id = ${personId}`.execute(house.db)
+  assert.deepEqual(held.rows, [{ branch: house.cast.otherBranchId }])
+})
+
+test('who left and is on the list again is entered from the day he left, not over his former time', async () => {
+  const personId = randomUUID()
+  await secretary().tell(addPerson, {
+    id: personId,
+    name: '归来',
+    standing: { id: randomUUID(), kind: 'full', fromOn: '2010-01-01' },
+    membership: { id: randomUUID(), branchId: house.cast.branchId, groupId: null, fromOn: '2015-01-01' },
+    posting: { id: randomUUID(), crewId: house.cast.crewIds[0], postId: null, fromOn: '2015-01-01' },
+  })
+  await sql`update people.membership set until_on = '2026-06-01' where person_id = ${personId}`.execute(house.db)
+  await sql`update people.posting set until_on = '2026-07-01' where person_id = ${personId}`.execute(house.db)
+  const { id, counts } = await begin(
+    [
+      ['姓名', '班组', '类别'],
+      ['归来', '乙班', '正式'],
+    ],
+    { effectiveOn: '2026-01-01' },
+  )
+  assert.equal(counts.changed, 1)
+  assert.ok((await confirm(id)).ok)
+  const spans = await sql<{ from: string }>`
+    select from_on as from from people.person_unit where person_id = ${personId} and until_on is null order by tie`.execute(
+    house.db,
+  )
+  assert.deepEqual(spans.rows, [{ from: '2026-06-01' }, { from: '2026-07-01' }])
+})
+
+test('every step of an import sent twice is done once', async () => {
+  const twice = async (operation: Parameters<ReturnType<typeof secretary>['tell']>[0], input: object) => {
+    const key = randomUUID()
+    const first = await secretary().tell(operation, input as never, { key })
+    const second = await secretary().tell(operation, input as never, { key })
+    assert.ok(first.ok && second.ok && second.replayed, JSON.stringify([operation.name, first, second]))
+    assert.deepEqual(second.value, first.value)
+  }
+  const importId = randomUUID()
+  const contentBase64 = csv([
+    ['姓名', '班组'],
+    ['重发', '甲班'],
+  ])
+  await twice(beginRosterImport, { id: importId, unitId: house.cast.branchId, fileName: 'a.csv', contentBase64 })
+  await twice(mapRosterColumns, { importId, version: 0 })
+  await twice(settleRosterRows, { importId, version: 1, settled: [{ rowNumber: 2, choice: { kind: 'another' } }] })
+  await twice(confirmRosterImport, { importId, version: 2 })
+  const other = await begin([
+    ['姓名', '班组'],
+    ['另发', '甲班'],
+  ])
+  await twice(cancelRosterImport, { importId: other.id })
+})
+
 test('an outsider neither starts an import of the branch nor sees or touches one', async () => {
   const { id } = await begin([
     ['姓名', '班组'],

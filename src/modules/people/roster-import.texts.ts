@@ -115,6 +115,10 @@ export const oddTexts = texts({
     'Nothing is called “{value}”: make it, or say what is meant.',
   ],
   'odd.place-ambiguous': ['叫“{value}”的不止一个，请指明。', 'More than one is called “{value}”: say which.'],
+  'odd.member-elsewhere': [
+    '此人组织关系在别的党支部，党员信息未导入，只更新岗位等。',
+    'This person is a member of another branch: the Party facts are not taken over, the rest is.',
+  ],
   'odd.nowhere': [
     '既不是党员又没有班组，无处可编。',
     'Neither a member nor posted to a crew: there is no place for this person.',

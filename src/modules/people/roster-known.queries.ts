@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { QueryContext } from '#server/handler.ts'
 import { plain } from './hanzi.rules.ts'
+import { countsToday } from './person.queries.ts'
 import { type RosterField, rosterFields } from './roster-fields.rules.ts'
 import type { ImportRow } from './roster-import.queries.ts'
 import type { KnownPerson } from './roster-match.rules.ts'
@@ -9,7 +10,12 @@ import { Gazetteer, type Meaning, type Place } from './roster-places.rules.ts'
 type Db = QueryContext['db']
 
 /** The people of the unit (or who were there last) that bear one of these names, with what a row may change. */
-export async function readKnown(db: Db, unitPath: string, names: readonly string[]): Promise<KnownPerson[]> {
+export async function readKnown(
+  db: Db,
+  unitPath: string,
+  names: readonly string[],
+  today: string,
+): Promise<KnownPerson[]> {
   const { rows } = await sql<KnownPerson>`
     with wanted as (select distinct unnest(${names}::text[]) as name)
     select person.id, person.name, person.sex, person.birth_on as "birthOn", person.birth_precision as "birthPrecision",
@@ -17,7 +23,11 @@ export async function readKnown(db: Db, unitPath: string, names: readonly string
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'fromOn', s.from_on, 'untilOn', s.until_on,
         'precision', s.from_precision) order by s.from_on) from people.standing as s where s.person_id = person.id), '[]') as standings,
       (select jsonb_build_object('id', m.id, 'branchId', m.branch_id, 'groupId', m.group_id, 'fromOn', m.from_on,
-        'precision', m.from_precision) from people.membership as m where m.person_id = person.id and m.until_on is null) as membership,
+        'precision', m.from_precision, 'elsewhere', not branch.path <@ ${unitPath}::ltree)
+        from people.membership as m join organisation.unit as branch on branch.id = m.branch_id
+        where m.person_id = person.id and m.until_on is null) as membership,
+      (select max(m.until_on) from people.membership as m where m.person_id = person.id) as "memberFree",
+      (select max(p.until_on) from people.posting as p where p.person_id = person.id) as "postedFree",
       (select jsonb_build_object('id', p.id, 'crewId', p.crew_id, 'postId', p.post_id, 'fromOn', p.from_on)
         from people.posting as p where p.person_id = person.id and p.until_on is null) as posting
     from wanted
@@ -25,9 +35,7 @@ export async function readKnown(db: Db, unitPath: string, names: readonly string
     left join people.contact on contact.person_id = person.id
     where exists (
       select from people.person_unit as tie
-      where tie.person_id = person.id and tie.path <@ ${unitPath}::ltree and (tie.until_on is null or not exists (
-        select from people.person_unit as later
-        where later.person_id = tie.person_id and (later.until_on is null or later.until_on > tie.until_on))))
+      where tie.person_id = person.id and tie.path <@ ${unitPath}::ltree and ${countsToday(today)})
     order by person.id`.execute(db)
   return rows
 }

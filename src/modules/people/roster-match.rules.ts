@@ -15,12 +15,14 @@ export interface KnownPerson {
   readonly education: string | null
   readonly phone: string | null
   readonly standings: readonly (Standing & { readonly precision: Precision })[]
+  /** The membership that is open. `elsewhere`: in a branch outside the unit of the file, which has no say in it. */
   readonly membership: {
     readonly id: string
     readonly branchId: string
     readonly groupId: string | null
     readonly fromOn: Day
     readonly precision: Precision
+    readonly elsewhere: boolean
   } | null
   readonly posting: {
     readonly id: string
@@ -28,6 +30,9 @@ export interface KnownPerson {
     readonly postId: string | null
     readonly fromOn: Day
   } | null
+  /** From when a new membership or posting may run: the day the last one that ended was over. */
+  readonly memberFree: Day | null
+  readonly postedFree: Day | null
 }
 
 export type Choice =

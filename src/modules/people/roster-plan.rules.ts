@@ -60,8 +60,11 @@ export function planRow(entry: RosterEntry, known: KnownPerson | null, effective
   }
   const particulars = planParticulars(entry, known, change)
   const phone = entry.phone && change('phone', known?.phone ?? null, entry.phone) ? entry.phone : null
-  const standings = planStandings(entry, known, change, refuse)
-  const membership = planMembership(entry, known, effectiveOn, change)
+  const elsewhere = known?.membership?.elsewhere ?? false
+  if (elsewhere && entry.kind !== null)
+    odd.push({ cell: null, field: 'kind', severity: 'dropped', code: 'odd.member-elsewhere', numbers: {} })
+  const standings = elsewhere ? [] : planStandings(entry, known, change, refuse)
+  const membership = elsewhere ? null : planMembership(entry, known, effectiveOn, change)
   const posting = planPosting(entry, known, effectiveOn, change)
   if (!known && !membership && !posting) refuse('odd.nowhere', 'crew')
   if (!known && particulars) changes.length = 0
@@ -117,14 +120,26 @@ function planMembership(
   const wanted = { branchId: entry.branchId, groupId: entry.groupId ?? (sameBranch ? (now?.groupId ?? null) : null) }
   const admitted =
     entry.stages.find((stage) => stage.kind === 'probationary' || stage.kind === 'full')?.on ?? effectiveOn
-  const since = entry.joined ?? { on: admitted > effectiveOn ? admitted : effectiveOn, precision: 'by' as const }
+  const since = entry.joined ?? { on: laterOf(admitted, effectiveOn), precision: 'by' as const }
   const moved = [
     change('branch', now?.branchId ?? null, wanted.branchId),
     change('group', sameBranch ? (now?.groupId ?? null) : null, wanted.groupId),
   ].includes(true)
-  if (!now) return { close: null, open: { ...wanted, fromOn: since.on, precision: since.precision }, amend: null }
+  const free = known?.memberFree ?? ''
+  if (!now)
+    return {
+      close: null,
+      open: { ...wanted, fromOn: laterOf(since.on, free), precision: since.precision },
+      amend: null,
+    }
   if (moved) return succeedPlace(now, wanted, effectiveOn, sameBranch ? 'day' : 'by')
-  if (!entry.joined || now.precision !== 'by' || !change('joinedOn', now.fromOn, entry.joined.on)) return null
+  if (
+    !entry.joined ||
+    now.precision !== 'by' ||
+    entry.joined.on < free ||
+    !change('joinedOn', now.fromOn, entry.joined.on)
+  )
+    return null
   return { close: null, open: null, amend: { ...wanted, id: now.id, fromOn: entry.joined.on } }
 }
 
@@ -142,8 +157,19 @@ function planPosting(
     change('crew', now?.crewId ?? null, wanted.crewId),
     change('post', now?.postId ?? null, wanted.postId),
   ].includes(true)
-  if (!now) return { close: null, open: { ...wanted, fromOn: effectiveOn, precision: 'by' }, amend: null }
+  const free = known?.postedFree ?? ''
+  if (!now)
+    return {
+      close: null,
+      open: { ...wanted, fromOn: laterOf(effectiveOn, free), precision: 'by' },
+      amend: null,
+    }
   return moved ? succeedPlace(now, wanted, effectiveOn, 'day') : null
+}
+
+/** Days are compared as text. */
+function laterOf(a: Day, b: Day): Day {
+  return a < b ? b : a
 }
 
 /** A place that began on the day itself or later is put right where it stands; an earlier one ends and is followed. */

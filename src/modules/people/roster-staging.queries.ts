@@ -54,7 +54,7 @@ export async function compareStaged(
   const entries: RosterEntry[] = progress
     ? await progress.map('comparing', rows, (row) => readRow(row, setting))
     : rows.map((row) => readRow(row, setting))
-  const known = await readKnown(context.db, staging.unitPath, namesOf(entries.map(({ name }) => name)))
+  const known = await readKnown(context.db, staging.unitPath, namesOf(entries.map(({ name }) => name)), context.today)
   const choices = new Map(rows.flatMap(({ rowNumber, choice }) => (choice ? [[rowNumber, choice] as const] : [])))
   return { gazetteer, entries, compared: compareRows(entries, known, choices, gazetteer, staging.effectiveOn) }
 }
