@@ -18,12 +18,26 @@ import { titleOf } from './pattern.rules.ts'
 
 /** Home: the pattern of the branch as a live picture, and what becomes unlawful first beside it. */
 export default function HomePage() {
-  const t = useWords(formationTexts)
   const { home } = useSession()
   const maySee = useMay('see')
-  if (!home || !maySee)
-    return <EmptyState action={<LinkButton href="/my">{t('toMine')}</LinkButton>}>{t('noBranch')}</EmptyState>
+  if (!home || !maySee) return <OnlyMine />
   return <Home branchId={home.branchId} />
+}
+
+/** Whoever holds no office has his own page, and is shown the way to it. */
+function OnlyMine() {
+  const t = useWords(formationTexts)
+  return (
+    <EmptyState
+      action={
+        <>
+          <LinkButton href="/floor">{t('toFloor')}</LinkButton> <LinkButton href="/my">{t('toMine')}</LinkButton>
+        </>
+      }
+    >
+      {t('noBranch')}
+    </EmptyState>
+  )
 }
 
 /** What to do and what was done, beside the pattern. */
