@@ -10,10 +10,16 @@ const client = new QueryClient({ defaultOptions: { queries: { staleTime: 15_000 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 
+/** The floor is an entry of its own, loaded whole; everything else is a page of the office. */
+function go(href: string): void {
+  if (/^\/floor(\/|$)/.test(href)) window.location.assign(href)
+  else void router.navigate({ href })
+}
+
 createRoot(root).render(
   <LanguageProvider>
     <QueryClientProvider client={client}>
-      <UiProvider navigate={(href) => void router.navigate({ href })}>
+      <UiProvider navigate={go}>
         <RouterProvider router={router} />
       </UiProvider>
     </QueryClientProvider>
