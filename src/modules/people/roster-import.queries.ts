@@ -3,7 +3,7 @@ import { type Decision, no, yes } from '#core/decision.ts'
 import type { CommandContext, QueryContext } from '#server/handler.ts'
 import type { UnitKind } from './office.rules.ts'
 import type { MappedColumn } from './roster-columns.rules.ts'
-import type { UnknownName } from './roster-compare.rules.ts'
+import type { UnknownName } from './roster-summary.rules.ts'
 import type { Odd } from './roster-table.rules.ts'
 
 export interface Notices {

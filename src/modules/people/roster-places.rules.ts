@@ -58,10 +58,10 @@ export class Gazetteer {
   find(field: PlaceField, wording: string, within: string | null): FoundPlace {
     const chosen = this.#meanings.get(`${field}:${meaningKey(wording)}`)
     if (chosen === null) return { kind: 'left-out' }
-    if (chosen && this.#known.get(chosen)?.field === field) return { kind: 'found', id: chosen }
+    const meant = chosen ? this.#known.get(chosen) : undefined
+    if (meant?.field === field && (within === null || meant.within === within)) return { kind: 'found', id: meant.id }
     const all = this.#places.get(`${field}:${placeKey(field, wording)}`) ?? []
-    const near = all.filter((place) => within !== null && place.within === within)
-    const fitting = near.length ? near : all
+    const fitting = within === null ? all : all.filter((place) => place.within === within)
     const [only] = fitting
     if (!only) return { kind: 'unknown' }
     return fitting.length === 1 ? { kind: 'found', id: only.id } : { kind: 'ambiguous' }

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Cell, readDay } from './roster-dates.rules.ts'
 import { isNationalId, readHeading } from './roster-headings.rules.ts'
+import { readKind } from './roster-kinds.rules.ts'
 import { Gazetteer, placeKey } from './roster-places.rules.ts'
-import { readKind } from './roster-row.rules.ts'
 import { readStages } from './roster-stages.rules.ts'
 import { cellName, cellsFromJson, cellsToJson, findTable } from './roster-table.rules.ts'
 
@@ -207,6 +207,7 @@ test('places are the same by full name, short name and with or without their kin
   )
   assert.deepEqual(gazetteer.find('crew', '甲', null), { kind: 'ambiguous' })
   assert.deepEqual(gazetteer.find('crew', '甲', 'b'), { kind: 'found', id: '2' })
+  assert.deepEqual(gazetteer.find('crew', '乙班', 'b'), { kind: 'unknown' }, 'a place elsewhere is not the one meant')
   assert.deepEqual(gazetteer.find('crew', '早', null), { kind: 'found', id: '3' })
   assert.deepEqual(gazetteer.find('group', '甲', null), { kind: 'unknown' })
 })

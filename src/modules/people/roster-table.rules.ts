@@ -1,5 +1,6 @@
-import { cut, plain, simplified, sound } from './hanzi.rules.ts'
+import { cut, plain, sound } from './hanzi.rules.ts'
 import type { Cell } from './roster-dates.rules.ts'
+import { headerRow, headingAt, isBlank, isNameHeading, isSecondHeader, textOf } from './roster-header.rules.ts'
 import { isNationalId, type Refused, readHeading } from './roster-headings.rules.ts'
 
 export interface Column {
@@ -30,9 +31,6 @@ export interface Table {
   readonly rows: readonly TableRow[]
   readonly notices: readonly Odd[]
 }
-
-/** Titles above a roster seldom fill more rows than this. */
-const headingDepth = 30
 
 /** A to Z, AA, AB: the letters of a column, from 0. */
 export function letters(index: number): string {
@@ -86,59 +84,6 @@ export function findTable(raw: readonly (readonly Cell[])[]): Table | null {
 
 function dropped(code: Odd['code'], cell: string, numbers: Odd['numbers']): Odd {
   return { cell, field: null, severity: 'dropped', code, numbers }
-}
-
-function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && /^\s*$/.test(cell))
-}
-
-function textOf(cell: Cell | undefined): string {
-  return typeof cell === 'string' ? simplified(cell) : ''
-}
-
-function isNameHeading(text: string): boolean {
-  const read = readHeading(text)
-  return read.kind === 'field' && read.field === 'name'
-}
-
-/** The row with the most headings; one that has a heading for the name goes before all that have none. */
-function headerRow(sheet: readonly (readonly Cell[])[]): number | null {
-  let best: { at: number; score: number } | null = null
-  for (const [at, row] of sheet.slice(0, headingDepth).entries()) {
-    const texts = row.map(textOf).filter(Boolean)
-    const known = texts.filter((text) => readHeading(text).kind !== 'unknown').length
-    const score = known + (texts.some(isNameHeading) ? 1000 : 0) + (texts.length > 1 ? 0.5 : 0)
-    if (score > (best?.score ?? 0.4)) best = { at, score }
-  }
-  return best?.at ?? null
-}
-
-/** A second row of headings stands under a merged name cell and completes at least one heading above it. */
-function isSecondHeader(first: readonly Cell[], second: readonly Cell[] | undefined): boolean {
-  if (!second) return false
-  const nameAt = first.findIndex((cell) => isNameHeading(textOf(cell)))
-  const filled = second.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, index }]))
-  if (nameAt < 0 || filled.length === 0 || !isBlank(second[nameAt])) return false
-  if (!filled.every(({ cell }) => typeof cell === 'string' && !/\d/.test(cell))) return false
-  return filled.some(({ cell, index }) => {
-    const below = textOf(cell)
-    return [below, groupAbove(first, index) + below].some((text) => readHeading(text).kind !== 'unknown')
-  })
-}
-
-/** The heading of a merged cell stands in its first column only. */
-function groupAbove(first: readonly Cell[], index: number): string {
-  for (let at = index; at >= 0; at--) if (!isBlank(first[at])) return textOf(first[at])
-  return ''
-}
-
-function headingAt(sheet: readonly (readonly Cell[])[], at: number, deep: boolean, index: number): string {
-  const first = sheet[at] ?? []
-  const above = isBlank(first[index]) ? '' : String(first[index]).trim()
-  const below = deep ? textOf(sheet[at + 1]?.[index]) : ''
-  if (!below) return above
-  if (readHeading(below).kind !== 'unknown') return below
-  return groupAbove(first, index) + below
 }
 
 /** By heading; or by content, when any cell can only be a national ID number and most of the column looks like it. */

@@ -1,6 +1,7 @@
 import type { Day } from '#core/day.ts'
 import type { Compared } from './roster-compare.rules.ts'
-import type { PlaceWrite } from './roster-plan.rules.ts'
+import { type CorrectionWrite, correctionsOf } from './roster-corrections.rules.ts'
+import type { PlaceWrite } from './roster-place-plan.rules.ts'
 import type { Precision } from './roster-stages.rules.ts'
 import { indexName } from './search.rules.ts'
 import type { StandingKind } from './standing.rules.ts'
@@ -24,15 +25,6 @@ type MembershipOwn = {
   readonly joined_by: 'roster' | 'transfer' | 'group-change'
 }
 type PostingOwn = { readonly crew_id: string; readonly post_id: string | null }
-
-export interface CorrectionWrite {
-  readonly id: string
-  readonly person_id: string
-  readonly subject: 'person' | 'standing'
-  readonly subject_id: string
-  readonly was: Readonly<Record<string, string | null>>
-  readonly became: Readonly<Record<string, string | null>>
-}
 
 /** Everything an import writes, table by table, for a handful of statements whatever its length. */
 export interface RosterWrites {
@@ -111,7 +103,7 @@ function gatherRow({ plan, known, entry }: Compared, writes: RosterWrites, newId
     crew_id: to.crewId,
     post_id: to.postId,
   }))
-  gatherCorrections({ plan, known, entry } as Compared, writes, newId)
+  if (known) writes.corrections.push(...correctionsOf(plan, known, newId))
 }
 
 function indexed(name: string) {
@@ -133,38 +125,4 @@ function gatherPlace<Place, Own>(
   if (open)
     rows.opened.push({ id: newId(), person_id, from_on: open.fromOn, from_precision: open.precision, ...own(open) })
   if (amend) rows.amended.push({ id: amend.id, from_on: amend.fromOn, ...own(amend) })
-}
-
-const columns: Readonly<Record<string, string>> = {
-  sex: 'sex',
-  birthOn: 'birth_on',
-  birthPrecision: 'birth_precision',
-  education: 'education',
-}
-
-/** What was said before and is said otherwise now stays visible; what was unknown and is filled in is no correction. */
-function gatherCorrections({ plan, known }: Compared, writes: RosterWrites, newId: () => string): void {
-  if (!plan || !known) return
-  const changed = plan.changes.filter(({ field, from }) => columns[field] && from !== null)
-  if (changed.length) {
-    const pick = (side: 'from' | 'to') =>
-      Object.fromEntries(changed.map((change) => [columns[change.field] ?? '', change[side]]))
-    writes.corrections.push({
-      id: newId(),
-      person_id: known.id,
-      subject: 'person',
-      subject_id: known.id,
-      was: pick('from'),
-      became: pick('to'),
-    })
-  }
-  for (const { id, kind, fromOn } of plan.standings) {
-    const before = known.standings.find((row) => row.id === id)
-    if (!id || !before || before.fromOn === fromOn) continue
-    const [was, became] = [
-      { kind, from_on: before.fromOn },
-      { kind, from_on: fromOn },
-    ]
-    writes.corrections.push({ id: newId(), person_id: known.id, subject: 'standing', subject_id: id, was, became })
-  }
 }
