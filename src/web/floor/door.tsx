@@ -77,7 +77,8 @@ export function FirstPassword({ onDone }: { onDone: () => void }) {
   const submit = () => once(() => ask<typeof changePassword>('identity.change-password', { current, next }), onDone)
   return (
     <section className={css.door}>
-      <h1>{t('mustChange')}</h1>
+      <h1>{t('changeFirst')}</h1>
+      <p>{t('mustChange')}</p>
       <Form
         actions={
           <Button

@@ -67,7 +67,6 @@ export const floorTexts = texts({
   complete: ['办完了', 'Done'],
   withdraw: ['撤回', 'Take back'],
   understood: ['知道了', 'Understood'],
-  details: ['{text}，{state}', '{text}, {state}'],
 
   contents: ['内容', 'Contents'],
   contentsAsOf: ['截至', 'As of'],
@@ -97,7 +96,8 @@ export const floorTexts = texts({
   password: ['密码', 'Password'],
   signInNote: ['忘记密码请找书记或管理员重设', 'If you forgot it, ask the secretary or administrator'],
   tagline: ['支部与车间，一本账', 'Branch and shop floor, one ledger'],
-  mustChange: ['这是初始密码，先改成自己的。', 'This is your first password: change it to your own.'],
+  changeFirst: ['先改密码', 'Change your password first'],
+  mustChange: ['这是别人给的初始密码', 'This first password was chosen by somebody else'],
   current: ['当前密码', 'Current password'],
   next: ['新密码', 'New password'],
   nextNote: ['至少 10 位，不含账号', 'At least 10 characters, without the login'],

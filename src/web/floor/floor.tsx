@@ -41,11 +41,9 @@ function Inside({ floor, page }: { floor: Floor; page: ReturnType<typeof usePage
   if (phase === 'signed-out') return <SignIn onDone={() => void refresh()} />
   if (phase === 'nothing-kept')
     return (
-      <section className={css.part}>
+      <section className={css.door}>
         <p>{t('nothingKept')}</p>
-        <Button onPress={() => void refresh()} wide>
-          {t('again')}
-        </Button>
+        <Button onPress={() => void refresh()}>{t('again')}</Button>
       </section>
     )
   if (!answer) return <Loading>{t('reading')}</Loading>
