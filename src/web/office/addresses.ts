@@ -43,6 +43,8 @@ export interface Address {
   /** Named pages stand in the second row of the masthead. */
   readonly word?: Word
   readonly needs?: Ability
+  /** The named page it belongs to, where its own path does not begin with that page's. */
+  readonly under?: string
 }
 
 /** Every address of the office on one screen. */
@@ -56,10 +58,20 @@ export const addresses: readonly Address[] = [
   { path: '/rota', page: 'organisation/rota', section: 'people', word: 'rota', needs: 'see' },
   { path: '/units', page: 'organisation/units', section: 'people', word: 'units', needs: 'see' },
   { path: '/roster/import', page: 'people/import', section: 'people', word: 'import', needs: 'keep-people' },
-  { path: '/people/$personId', page: 'people/person', section: 'people' },
-  { path: '/people/$personId/who-can-see', page: 'people/who-can-see', section: 'people' },
+  { path: '/people/$personId', page: 'people/person', section: 'people', under: '/roster' },
+  { path: '/people/$personId/who-can-see', page: 'people/who-can-see', section: 'people', under: '/roster' },
   { path: '/accounts', page: 'identity/accounts', section: 'people', word: 'accounts', needs: 'administer' },
   { path: '/audit', page: 'audit/audit', section: 'ledgers', word: 'audit', needs: 'see-audit' },
   { path: '/my', page: 'people/my' },
   { path: '/ui', page: 'ui/gallery' },
 ]
+
+/** Where a path stands in the masthead: a person stands under the roster. */
+export function placeOf(path: string): string {
+  const parts = path.split('/')
+  const isThis = (pattern: string) => {
+    const asked = pattern.split('/')
+    return asked.length === parts.length && asked.every((part, at) => part.startsWith('$') || part === parts[at])
+  }
+  return addresses.find((address) => address.under && isThis(address.path))?.under ?? path
+}

@@ -6,7 +6,7 @@ import { useAsk, useTell } from '../api.ts'
 import { useSession } from '../session.tsx'
 import { SearchField } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words.ts'
-import { addresses, sectionTexts } from './addresses.ts'
+import { addresses, placeOf, sectionTexts } from './addresses.ts'
 import frameTexts from './frame.texts.ts'
 import { Shell } from './shell.tsx'
 
@@ -26,7 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const office = session.holdings[0]
   return (
     <Shell
-      current={path}
+      current={placeOf(path)}
       demo={session.home?.demo ?? false}
       foot={{
         rules: t('rules'),
