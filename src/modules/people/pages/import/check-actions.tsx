@@ -50,7 +50,7 @@ export function CheckActions({ importId, preview, onLeave }: CheckActionsProps) 
         working={confirming.working}
       >
         {t('confirmAsk', numbers)}
-        {confirming.working ? <ImportProgress importId={importId} /> : null}
+        {confirming.working ? <ImportProgress importId={importId} waiting={t('preparing')} /> : null}
       </ConfirmDialog>
       <ConfirmDialog
         confirm={t('cancelImport')}

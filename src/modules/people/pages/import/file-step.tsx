@@ -72,7 +72,9 @@ export function FileStep({ reading, look }: FileStepProps) {
             setFiles(brought)
           }}
         />
-        {reading.working && reading.importId ? <ImportProgress importId={reading.importId} /> : null}
+        {reading.working && reading.importId ? (
+          <ImportProgress importId={reading.importId} waiting={t('sending')} />
+        ) : null}
       </Form>
       <EarlierImports onOpen={(importId) => look({ import: importId })} />
     </Split>

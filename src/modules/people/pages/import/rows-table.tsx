@@ -1,7 +1,7 @@
 import { FilterBar, Pager, Section, Select, Table } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { importPageTexts } from './import.texts.ts'
-import { LeaveOutErrors } from './leave-out-errors.tsx'
+import { LeaveOutAll } from './leave-out-all.tsx'
 import { useRowColumns } from './rows-columns.tsx'
 import { choicesOf, countOf, type Look, type Looking, type Preview, pageSize, type Shown, shownOf } from './staged.ts'
 
@@ -24,7 +24,14 @@ export function RowsTable({ shown, preview, looking, look, stale }: RowsTablePro
   })
   return (
     <Section title={t('table')}>
-      <FilterBar right={<LeaveOutErrors importId={importId} preview={preview} />}>
+      <FilterBar
+        right={
+          <>
+            <LeaveOutAll importId={importId} preview={preview} status="error" />
+            <LeaveOutAll importId={importId} preview={preview} status="question" />
+          </>
+        }
+      >
         <Select
           label={t('show')}
           labelHidden
