@@ -44,7 +44,7 @@ export async function holdGathering(
   await takeAttendance(stage, held, random)
   const agendaIds = await writeRecord(stage, held, scene)
   const resolutionId = await vote(stage, held, scene, agendaIds.at(-1) ?? null, random)
-  await handOut(stage, held, scene, resolutionId, random)
+  await handOut(stage, people, held, scene, resolutionId, random)
   stage.at(addDays(scene.on, 1), '09:30')
   await close(stage, held, scene)
 }
@@ -146,6 +146,7 @@ async function vote(
 
 async function handOut(
   stage: Stage,
+  people: People,
   held: Held,
   scene: Scene,
   resolutionId: string | null,
@@ -157,12 +158,12 @@ async function handOut(
     const outcomes = [{ id: newId(), measure: outcome.measure, quantity, unit: outcome.unit }]
     await stage.as(held.recorderId, setOutcomes, { gatheringId: held.id, outcomes })
   }
-  for (const { text, days } of tasks)
+  for (const { text, days, owner } of tasks)
     await stage.as(held.recorderId, addActionItem, {
       id: newId(),
       gatheringId: held.id,
       text,
-      ownerId: random() < 0.5 ? held.recorderId : held.chairId,
+      ownerId: (owner && people.get(owner)) || (random() < 0.5 ? held.recorderId : held.chairId),
       dueOn: addDays(scene.on, days),
       resolutionId,
     })

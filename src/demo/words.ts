@@ -6,7 +6,7 @@ export interface Script {
   readonly theme: string | null
   readonly agenda: readonly { readonly title: string; readonly points: string }[]
   readonly vote: { readonly subject: string; readonly resolution: string } | null
-  readonly tasks: readonly { readonly text: string; readonly days: number }[]
+  readonly tasks: readonly { readonly text: string; readonly days: number; readonly owner?: string }[]
   readonly outcome: {
     readonly measure: string
     readonly low: number
@@ -60,6 +60,7 @@ function assembly({ turn }: Scene): Script {
     tasks: [
       { text: '方案印发各党小组并张贴', days: 7 },
       { text: '丙班党员会议精神补学', days: 14 },
+      { text: '收齐乙班岗位安全承诺书', days: 12, owner: '沐野' },
     ],
     outcome: null,
   }

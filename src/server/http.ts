@@ -36,6 +36,8 @@ export async function openHttp(house: House, options: HttpOptions = {}): Promise
   app.addHook('onSend', addSecurityHeaders)
   app.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
     const status = fault.statusCode ?? 500
+    // A browser that leaves while it is being answered is no fault of ours.
+    if (request.raw.destroyed || reply.raw.destroyed) return
     if (status >= 500) console.error(`${request.method} ${request.url.split('?')[0]}`, fault)
     send(
       house,

@@ -2,6 +2,7 @@ import { type Ability, abilitiesOf } from '#core/abilities.ts'
 import { type Actor, reachOf } from '#core/actor.ts'
 import { dayIn } from '#core/day.ts'
 import { isNo, type No, no } from '#core/decision.ts'
+import { unstorablePath } from '#core/storable.ts'
 import type { Database } from '#db/connect.ts'
 import { transact } from '#db/transaction.ts'
 import { entryStatement, writeEntry } from '#modules/audit/entry.ts'
@@ -41,6 +42,8 @@ export async function run(house: House, request: Request): Promise<Reply> {
   if (denied) return denied
   const parsed = handler.operation.input.safeParse(request.input ?? {})
   if (!parsed.success) return malformed(parsed.error.issues)
+  const unstorable = unstorablePath(parsed.data)
+  if (unstorable) return malformed([{ path: [unstorable], message: 'holds a character that cannot be kept' }])
   if (handler.operation.kind === 'command') return runCommand(house, handler, request, parsed.data)
   const reply = await handler.handle(queryContext(house, request) as never, parsed.data as never)
   if (isNo(reply)) return reply

@@ -96,6 +96,10 @@ describe('accounts and sessions', () => {
     assert.equal(malformed.statusCode, 400)
     assert.equal(malformed.json().code, 'core.malformed')
     assert.equal((await post('identity.no-such-thing', {})).statusCode, 404)
+    const zero = await post('identity.sign-in', { login: 'su\0mu', password })
+    assert.deepEqual([zero.statusCode, zero.json().numbers.where], [400, 'login'])
+    const half = await post('identity.sign-in', { login: 'sumu', password: 'half a pair \ud83d' })
+    assert.equal(half.statusCode, 400)
   })
 
   test('every reply carries the security headers', async () => {
