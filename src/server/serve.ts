@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { StartFault } from './fault.ts'
 import { openHttp } from './http.ts'
+import { cleanUpEarly } from './memory.ts'
 import { type OpenHouse, openHouse } from './open.ts'
 import { buildPages } from './pages.ts'
 import { pagesFolder, type Settings } from './settings.ts'
@@ -29,6 +30,7 @@ export interface ServeSteps {
 
 /** Starts everything in the order in which it can fail without harm: port, folder, database, pages. @throws StartFault */
 export async function serve(settings: Settings, steps: ServeSteps = {}): Promise<Running> {
+  cleanUpEarly()
   await refuseTakenPort(settings)
   await refuseRunningTwin(settings)
   const open = await openHouse(settings)
