@@ -80,10 +80,15 @@ function partOfName(): string {
     else right(known.name, 2) end`
 }
 
-/** Up to ten thousand requests in random order: the next one hardly ever comes from the same branch. */
-export async function asksOf(client: pg.Client, { operation, samples }: Case): Promise<Ask[]> {
+/**
+ * Up to ten thousand requests in random order, of as many secretaries as are at work: the next request hardly ever comes from
+ * the branch of the one before. Whoever reads the whole house (person 19) is always at work.
+ */
+export async function asksOf(client: pg.Client, { operation, samples }: Case, atWork: number): Promise<Ask[]> {
   const { rows } = await client.query<{ reader: number; input: unknown }>(
-    `select * from (${samples}) as sample order by random() limit 10000`,
+    `with reader as materialized (
+      select 19 as number union all (select number * 20 from bench.branch order by random() limit ${atWork}))
+    select sample.* from (${samples}) as sample join reader on reader.number = sample.reader order by random() limit 10000`,
   )
   return rows.map(({ reader, input }) => ({
     path: `/api/${operation}`,

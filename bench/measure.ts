@@ -10,6 +10,8 @@ export interface Server {
 
 export interface Options {
   readonly connections: number
+  /** How many secretaries' sessions the requests come from. */
+  readonly sessions: number
   readonly rounds: number
   readonly seconds: number
 }

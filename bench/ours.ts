@@ -3,10 +3,12 @@ import { connect } from '#db/connect.ts'
 import { Sealer } from '#modules/audit/sealer.ts'
 import { furnish } from '#server/house.ts'
 import { openHttp } from '#server/http.ts'
+import { cleanUpEarly } from '#server/memory.ts'
 import { loadModules } from '#server/modules.ts'
 import { startWorker } from '#server/worker.ts'
 import { serveBench } from './served.ts'
 
+cleanUpEarly()
 const connection = connect(process.argv[2] ?? '')
 const house = furnish(connection, await loadModules(), new Sealer(connection.db))
 const app = await openHttp(house)

@@ -33,7 +33,7 @@ export function markdown(report: Report): string {
   const rows = Object.entries(database.rows).map(([name, count]) => `${count.toLocaleString('en')} ${name}`)
   return [
     `Scale ${scale}: ${rows.join(', ')}; database ${Math.round(database.sizeMb).toLocaleString('en')} MB.`,
-    `${options.connections} connections, ${options.rounds} rounds of ${options.seconds} s in turn, medians. Requests go to a different branch each time.`,
+    `${options.connections} connections, ${options.rounds} rounds of ${options.seconds} s in turn, medians. The requests come from ${options.sessions} secretaries of different branches in random order.`,
     `${report.machine}; ${report.postgres}. Load generator, database and both servers share these cores.`,
     '',
     '| | bare /s | Yanzhen /s | ratio | aim | bare p50 / p99 ms | Yanzhen p50 / p99 ms | CPU ms a request, bare / Yanzhen | RSS MB |',

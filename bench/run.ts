@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- [--scale 1] [--only roster,search] [--rounds 3] [--seconds 6] [--connections 16] [--profile]`
+ * `npm run bench -- [--scale 1] [--only roster,search] [--rounds 3] [--seconds 6] [--connections 16]
+ * [--sessions 500] [--profile]`
  * Yanzhen's server against a bare one on the same rows, in turn. docs/bench.md says what is measured and why.
  */
 import { parseArgs } from 'node:util'
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '6' },
     connections: { type: 'string', default: '16' },
+    sessions: { type: 'string', default: '500' },
     profile: { type: 'boolean', default: false },
   },
 })
@@ -25,6 +27,7 @@ const options: Options = {
   rounds: Number(values.rounds),
   seconds: Number(values.seconds),
   connections: Number(values.connections),
+  sessions: Number(values.sessions),
 }
 const wanted = cases.filter((one) => values.only.split(',').includes(one.name))
 if (wanted.length === 0) {
@@ -39,13 +42,14 @@ await client.connect()
 const started: Server[] = []
 const load = startLoad()
 try {
+  const facts = await factsOf(client)
   started.push(await startServer('bare', world.url, []))
   started.push(
     await startServer('ours', world.url, values.profile ? ['--cpu-prof', '--cpu-prof-dir=.yanzhen-bench'] : []),
   )
   const lines: Line[] = []
   for (const one of wanted) {
-    const asks = await asksOf(client, one)
+    const asks = await asksOf(client, one, options.sessions)
     await refuseDisagreement(started, asks, one)
     say(`Measuring: ${one.title} …`)
     lines.push({ case: one, ...(await measure(load, started, asks, options)) })
@@ -55,7 +59,7 @@ try {
     scale: Number(values.scale),
     options,
     machine: machine(),
-    ...(await factsOf(client)),
+    ...facts,
     peakRssMb: await peaks(started),
     lines,
   }

@@ -57,6 +57,16 @@ select branch.number * 20 + place as number, bench.id(8, branch.number * 20 + pl
   branch.number * 4 + place % 4 as "group"
 from bench.branch, generate_series(0, 19) as place;
 
+-- Rows kept apart by an exclusion constraint are written five times as fast without it; it is put back, and checked, below.
+create table bench.apart as
+select conrelid::regclass as kept, conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
+where contype = 'x' and connamespace = 'people'::regnamespace;
+do $$ declare apart record; begin
+  for apart in select * from bench.apart loop
+    execute format('alter table %s drop constraint %I', apart.kept, apart.name);
+  end loop;
+end $$;
+
 insert into people.person (id, name, name_pinyin, sex, birth_on, education, search_text, search_grams, created_at)
 select person.id, name.name, name.pinyin, case when person.number % 6 = 0 then 'female' else 'male' end,
   date '1968-01-01' + (person.number * 7919 % 12000), (array['高中','中专','大专','本科'])[1 + person.number % 4],
@@ -82,6 +92,13 @@ select bench.id(9, 40000000 + number), id, case when place < 5 then bench.id(2, 
     'group-leader','group-leader','group-leader','group-leader'])[place + 1],
   (array[null,null,'organisation','publicity','discipline'])[place + 1], date '2023-06-01', date '2023-06-01'
 from bench.person where place < 9;
+
+-- step: people kept apart
+do $$ declare apart record; begin
+  for apart in select * from bench.apart loop
+    execute format('alter table %s add constraint %I %s', apart.kept, apart.name, apart.definition);
+  end loop;
+end $$;
 
 -- step: sessions
 -- Every secretary is signed in; one more, in the first branch, also reads for the superior committee: the whole house.
