@@ -40,7 +40,7 @@ export function AttendanceGrid() {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the digits pressed on the ticks inside rise to here
-    <div onKeyDown={digit}>
+    <div className={css.grid} onKeyDown={digit}>
       <TickGrid
         columns={axes.crews.map(({ key, name }) => ({
           key,

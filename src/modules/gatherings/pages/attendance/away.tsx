@@ -66,7 +66,7 @@ function Whereabouts({ attendee }: { attendee: Attendee }) {
 function Ask({ attendee, onAsk }: { attendee: Attendee; onAsk: (attendee: Attendee) => void }) {
   const t = useWords(attendanceTexts)
   return (
-    <TextButton label={t('whyTitle', { name: attendee.person.name })} onPress={() => onAsk(attendee)}>
+    <TextButton label={t('whyLabel', { name: attendee.person.name })} onPress={() => onAsk(attendee)}>
       {t('why')}
     </TextButton>
   )
