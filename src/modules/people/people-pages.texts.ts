@@ -82,7 +82,7 @@ export const addTexts = texts({
 
 /** Who can see a record, and why. */
 export const seeTexts = texts({
-  title: ['谁能看到 {name} 的记录', 'Who can see {name}’s record'],
+  title: ['谁能看到 {name} 的记录', 'Who can see the record of {name}'],
   titleOwn: ['谁能看到我的记录', 'Who can see my record'],
   sub: [
     '权限只随职务走：担任某单位的职务，就能看到编在、干在该单位及其下级的人。卸任当日即失效。',

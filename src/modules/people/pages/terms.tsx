@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useWords } from '#web/words.ts'
+import { useLanguage, useWords } from '#web/words.ts'
 import { ledgerTexts } from '../ledger.texts.ts'
 import type { OfficeRole } from '../office.rules.ts'
 import type { committeeDuties } from '../people.contract.ts'
@@ -38,7 +38,12 @@ interface Held {
 /** An office by its portfolio where it has one: 组织委员 rather than 支部委员. */
 export function useOfficeWord(): (held: Held) => string {
   const term = useTerm()
-  return ({ role, duty }) => (duty ? term(`duty.${duty}`) : term(`role.${role}`))
+  const { language } = useLanguage()
+  return ({ role, duty }) => {
+    const office = term(`role.${role}`)
+    if (!duty) return office
+    return language === 'zh' ? term(`duty.${duty}`) : `${office} (${term(`duty.${duty}`)})`
+  }
 }
 
 /** A day as far as it is known: 2016-07-01, 2016-07, 2016. */

@@ -13,20 +13,41 @@ import { myTexts } from './my.texts.ts'
 
 type OpenSession = Wire<OutputOf<typeof listSessions>>[number]
 
-/** Where one is signed in, and the way to sign out there. */
+const shown = 5
+
+/** Where one is signed in, and the way to sign out there, or everywhere but here. */
 export function MySessions() {
   const t = useWords(identityTexts)
-  const { value } = useAsk(listSessions, {})
+  const my = useWords(myTexts)
+  const sessions = useAsk(listSessions, {}).value ?? []
+  const more = sessions.length - shown
   return (
-    <Section title={t('sessions')}>
+    <Section right={<CloseOthers sessions={sessions} />} title={t('sessions')}>
       <ul className={css.sessions}>
-        {(value ?? []).map((session) => (
+        {sessions.slice(0, shown).map((session) => (
           <li key={session.id}>
             <OneSession session={session} />
           </li>
         ))}
       </ul>
+      {more > 0 ? <p className={css.more}>{my('moreSessions', { count: more })}</p> : null}
     </Section>
+  )
+}
+
+function CloseOthers({ sessions }: { sessions: readonly OpenSession[] }) {
+  const my = useWords(myTexts)
+  const { tell, working } = useTell(revokeSession)
+  const others = sessions.filter(({ current }) => !current)
+  const close = async () => {
+    for (const { id } of others) await tell({ sessionId: id })
+    toast(my('sessionsClosed', { count: others.length }))
+  }
+  if (others.length < 2) return null
+  return (
+    <TextButton disabled={working} onPress={() => void close()}>
+      {my('closeOthers', { count: others.length })}
+    </TextButton>
   )
 }
 

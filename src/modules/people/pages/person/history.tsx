@@ -20,7 +20,7 @@ export function History({ record }: { record: PersonRecord }) {
   return (
     <>
       <Section note={t('historyNote')} title={t('history')}>
-        <ol className={css.line}>
+        <ol className={`${css.line} ${css.told}`}>
           {toldOf(value.entries).map((entry) => (
             <li className={css.entry} key={`${entry.factId} ${entry.event}`}>
               <span className={css.day}>

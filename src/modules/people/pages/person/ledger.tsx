@@ -45,7 +45,7 @@ export function Ledger<Fact extends Dated>({
       title: t('from'),
       kind: 'date',
       whole: true,
-      width: 176,
+      width: 156,
       cell: (fact) => <Since on={fact.fromOn} precision={fact.fromPrecision ?? 'day'} />,
     },
     {
@@ -56,10 +56,14 @@ export function Ledger<Fact extends Dated>({
       width: 104,
       cell: (fact) => fact.untilOn ?? term('stillHolds'),
     },
-    ...(action ? [{ key: 'do', title: '', kind: 'action' as const, whole: true, width: 104, cell: action }] : []),
+    ...(action ? [{ key: 'do', title: '', kind: 'action' as const, whole: true, cell: action }] : []),
   ]
   return (
-    <Section note={facts.length === 0 ? t('none') : note} right={right} title={title}>
+    <Section
+      note={facts.length === 0 ? t('none') : note}
+      right={right ? <span data-print="hide">{right}</span> : null}
+      title={title}
+    >
       {facts.length === 0 ? null : (
         <Table
           columns={all}

@@ -26,7 +26,7 @@ export function OfficeLedger({ record, begin }: LedgerOf) {
       action={begin ? action : undefined}
       columns={[
         { key: 'role', title: t('role'), whole: true, cell: officeWord },
-        { key: 'unit', title: t('unit'), cell: ({ unit }) => unit.name },
+        { key: 'unit', title: t('unit'), whole: true, cell: ({ unit }) => unit.name },
         { key: 'elected', title: t('elected'), kind: 'date', whole: true, cell: ({ electedOn }) => electedOn ?? '–' },
         { key: 'reference', title: t('reference'), cell: ({ reference }) => reference ?? '–' },
       ]}

@@ -12,7 +12,7 @@ export function Particulars({ record, begin }: LedgerOf) {
   const amend =
     record.may.keep && begin ? <TextButton onPress={() => begin({ kind: 'amend' })}>{t('amend')}</TextButton> : null
   return (
-    <Section right={amend} title={t('particulars')}>
+    <Section right={amend && <span data-print="hide">{amend}</span>} title={t('particulars')}>
       <Facts>
         <Fact label={term('field.sex')} words>
           {person.sex ? term(`sex.${person.sex}`) : '–'}
