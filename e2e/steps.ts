@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+import { extractText } from 'unpdf'
+
+/** Chooses from a select: the button that bears its label, then the entry. */
+export async function choose(within: Page | Locator, label: string | RegExp, entry: string | RegExp): Promise<void> {
+  await within.getByRole('button', { name: label }).first().click()
+  await pageOf(within).getByRole('option', { name: entry }).first().click()
+}
+
+/** Finds someone by typing into a combo box and takes the entry. */
+export async function find(within: Page | Locator, label: string, typed: string, entry: string): Promise<void> {
+  await within.getByRole('combobox', { name: label }).fill(typed)
+  await pageOf(within).getByRole('option', { name: entry }).first().click()
+}
+
+/** Opens a menu and presses one of its entries. */
+export async function pick(within: Page | Locator, menu: string, entry: string): Promise<void> {
+  await within.getByRole('button', { name: menu, exact: true }).first().click()
+  await pageOf(within).getByRole('menuitem', { name: entry }).click()
+}
+
+/** Opens a printing menu, takes the document behind an entry and answers with its name and content. */
+export async function printed(page: Page, menu: string, entry: string): Promise<{ name: string; body: Uint8Array }> {
+  await page.getByRole('button', { name: menu, exact: true }).first().click()
+  const link = page.getByRole('menuitem', { name: entry })
+  const href = await link.getAttribute('href')
+  assert.ok(href?.startsWith('/api/'), `${entry} is a document`)
+  await page.keyboard.press('Escape')
+  return await fetched(page, href as string)
+}
+
+/** A document as the browser of who is signed in gets it. */
+export async function fetched(page: Page, href: string): Promise<{ name: string; body: Uint8Array }> {
+  const reply = await page.request.get(href)
+  assert.equal(reply.status(), 200, href)
+  const name = /filename\*=UTF-8''([^;]+)/.exec(reply.headers()['content-disposition'] ?? '')?.[1] ?? ''
+  return { name: decodeURIComponent(name), body: new Uint8Array(await reply.body()) }
+}
+
+/** The words of a PDF, without the spaces between Chinese characters that setting type puts there. */
+export async function wordsOf(pdf: Uint8Array): Promise<string> {
+  const { text } = await extractText(pdf, { mergePages: true })
+  return text.replace(/\s+/g, '')
+}
+
+/** Puts a day into a date field by its three parts. */
+export async function setDay(within: Page | Locator, label: string | RegExp, day: string): Promise<void> {
+  const group = within.getByRole('group', { name: label })
+  const [year, month, date] = day.split('-')
+  for (const [part, typed] of [year, month, date].entries()) {
+    await group.getByRole('spinbutton').nth(part).focus()
+    await pageOf(within).keyboard.type(String(Number(typed)).padStart(part === 0 ? 4 : 2, '0'))
+  }
+}
+
+function pageOf(within: Page | Locator): Page {
+  return 'goto' in within ? within : within.page()
+}
