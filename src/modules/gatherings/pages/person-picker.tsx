@@ -23,22 +23,29 @@ interface PersonPickerProps {
 export function PersonPicker({ offered, unitId, value, onChange, ...field }: PersonPickerProps) {
   const t = useWords(planTexts)
   const [typed, setTyped] = useState('')
-  const text = useRested(typed.trim())
-  const { value: found, stale } = useAsk(searchPeople, text === '' ? null : { text, ...(unitId ? { unitId } : {}) })
-  const others = (found?.people ?? []).map((person) => ({
+  const wanted = typed.trim()
+  const text = useRested(wanted)
+  const {
+    value: found,
+    stale,
+    loading,
+  } = useAsk(searchPeople, text === '' ? null : { text, ...(unitId ? { unitId } : {}) })
+  // Only what answers to what stands in the field: an entry that is about to vanish must not be pressed.
+  const waiting = wanted !== text || stale || loading
+  const others = (waiting || wanted === '' ? [] : (found?.people ?? [])).map((person) => ({
     value: person.id,
     label: person.name,
     note: [person.group, person.crew].filter(Boolean).join(' '),
   }))
-  const matching = offered.filter(({ label }) => label.includes(text))
+  const matching = offered.filter(({ label }) => label.includes(wanted))
   const known = new Set(matching.map(({ value: id }) => id))
   return (
     <ComboBox
       {...field}
-      loading={stale}
+      loading={waiting}
       onChange={(id, option) => onChange(id === null ? null : { id, name: option?.label ?? value?.name ?? '' })}
       onSearch={setTyped}
-      options={text === '' ? offered : [...matching, ...others.filter(({ value: id }) => !known.has(id))]}
+      options={[...matching, ...others.filter(({ value: id }) => !known.has(id))]}
       placeholder={t('personSearch')}
       selectedLabel={value?.name}
       value={value?.id ?? null}

@@ -33,7 +33,10 @@ function reasonOf(line: Answer['because'][number], language: Language): Reason {
   }
 }
 
-/** `2×24 > 34` as it is set: 2 × 24 ＞ 34 without crowding. */
+/** `2×24 > 34` as it is set: 2 × 24 = 48 > 34, the product worked out where it is compared. */
 export function spaced(formula: string): string {
-  return formula.replaceAll('×', ' × ').replaceAll('−', ' − ').replace(/\s+/g, ' ')
+  const worked = formula.replace(/^(\d+)×(\d+) (?=[<>≤≥])/, (_, one: string, other: string) => {
+    return `${one}×${other} = ${Number(one) * Number(other)} `
+  })
+  return worked.replaceAll('×', ' × ').replaceAll('−', ' − ').replace(/\s+/g, ' ')
 }
