@@ -50,17 +50,27 @@ export const unit = 'select id, name, kind from organisation.unit where id = $1'
 const found = `
   select person.id, person.name, standing.kind, branch.short_name as branch, "group".short_name as "group", crew.name as crew,
     post.name as post`
-const nearest = 'order by not starts_with(search_text, $1), name_pinyin, name, id limit 20'
+const byPinyin = 'person.name_pinyin, person.name, person.id'
+const nearest = `not starts_with(person.search_text, $1), ${byPinyin}`
 
-/** $1 what was typed, $3 its keys in the index. */
-export const search = `
-  with page as materialized (
-    select * from people.person where search_grams @> $3::text[] and strpos(search_text, $1) > 0 ${nearest})
-  ${found} from page as person ${places} order by not starts_with(search_text, $1), name_pinyin, person.name, person.id`
+const searchIn = (people: string, order: string) => `
+  with page as materialized (select * from ${people} order by ${order} limit 20)
+  ${found} from page as person ${places} order by ${order}`
 
-/** The same within branch $3. */
-export const searchBranch = `
-  with page as materialized (
-    select person.* from (${ofBranch.replaceAll('$1', '$3')}) as who join people.person on person.id = who.person_id
-    where strpos(search_text, $1) > 0 ${nearest})
-  ${found} from page as person ${places} order by not starts_with(search_text, $1), name_pinyin, person.name, person.id`
+const ofThatName = `people.person where search_grams @> $3::text[] and strpos(search_text, $1) > 0`
+
+/** `$1` what was typed, `$3` its keys in the index. */
+export const search = searchIn(ofThatName, nearest)
+
+/** Pinyin stands in no order but its own. */
+export const searchPinyin = searchIn(ofThatName, byPinyin)
+
+/** One character is a surname first of all: whoever else has it in his name comes only after twenty of them. */
+export const searchSurname = searchIn('people.person where left(search_text, 1) = $1', byPinyin)
+
+/** Within branch `$3`. */
+export const searchBranch = searchIn(
+  `(select person.* from (${ofBranch.replaceAll('$1', '$3')}) as who join people.person on person.id = who.person_id
+    where strpos(search_text, $1) > 0) as person`,
+  nearest,
+)

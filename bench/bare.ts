@@ -22,9 +22,11 @@ app.post<{ Body: { unitId: string } }>('/api/people.list-roster', async ({ body 
 
 app.post<{ Body: { text: string; unitId?: string } }>(
   '/api/people.search-people',
-  async ({ body: { text, unitId } }) => ({
-    people: unitId ? await ask('searchBranch', [text, today, unitId]) : await ask('search', [text, today, [text]]),
-  }),
+  async ({ body: { text, unitId } }) => {
+    if (unitId) return { people: await ask('searchBranch', [text, today, unitId]) }
+    const surnames = text.length === 1 ? await ask('searchSurname', [text, today]) : []
+    return { people: surnames.length === 20 ? surnames : await ask('search', [text, today, [text]]) }
+  },
 )
 
 app.post<{ Body: { gatheringId: string; personId: string; state: string } }>(
