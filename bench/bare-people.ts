@@ -71,6 +71,6 @@ export const searchSurname = searchIn('people.person where left(search_text, 1) 
 /** Within branch `$3`. */
 export const searchBranch = searchIn(
   `(select person.* from (${ofBranch.replaceAll('$1', '$3')}) as who join people.person on person.id = who.person_id
-    where strpos(search_text, $1) > 0) as person`,
+    where search_grams @> array[$1] and strpos(search_text, $1) > 0) as person`,
   nearest,
 )
