@@ -5,9 +5,16 @@ import { type Refusal, sentenceOf } from '#web/api.ts'
 import { useLanguage } from '#web/words.ts'
 import { peopleTexts } from '../people.texts.ts'
 import { importTexts, oddTexts } from '../roster-import.texts.ts'
+import { taskTexts } from './person/person.texts.ts'
 import { useCodeWord } from './terms.tsx'
 
-const sentences: Texts = { ...peopleTexts, ...importTexts, ...oddTexts }
+const sentences: Texts = {
+  ...peopleTexts,
+  ...importTexts,
+  ...oddTexts,
+  // The page reads again by itself, so what stands there now is to be looked at, not repeated.
+  'people.changed-meanwhile': taskTexts.changed,
+}
 
 /**
  * The sentence of a refusal, seen coming or answered by the server: the same one, with kinds and offices by their words instead

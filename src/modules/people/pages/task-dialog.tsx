@@ -49,11 +49,7 @@ export function TaskDialog({
       size={size ?? 'regular'}
       title={title}
     >
-      <Form
-        id={form}
-        onSubmit={onSubmit}
-        refusal={refusal?.code === 'people.changed-meanwhile' ? t('changed') : sentence(refusal)}
-      >
+      <Form id={form} onSubmit={onSubmit} refusal={sentence(refusal)}>
         {children}
       </Form>
     </Dialog>

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { useTell } from '#web/api.ts'
 import { Button, ConfirmDialog, toast } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
-import { cancelRosterImport, confirmRosterImport } from '../../roster-import.contract.ts'
+import { cancelRosterImport, confirmRosterImport, mapRosterColumns } from '../../roster-import.contract.ts'
 import { useSentence } from '../sentence.ts'
+import { useTelling } from '../use-telling.ts'
 import { importPageTexts } from './import.texts.ts'
 import { ImportProgress } from './import-progress.tsx'
 import type { Preview } from './staged.ts'
@@ -20,13 +21,18 @@ export function CheckActions({ importId, preview, onLeave }: CheckActionsProps) 
   const t = useWords(importPageTexts)
   const sentence = useSentence()
   const [asking, ask] = useState<'confirm' | 'cancel' | null>(null)
-  const confirming = useTell(confirmRosterImport)
+  const confirming = useTelling(confirmRosterImport)
+  const comparing = useTell(mapRosterColumns)
   const cancelling = useTell(cancelRosterImport)
   const { counts, mayConfirm, version } = preview
   const numbers = { created: counts.new, changed: counts.changed }
   const confirm = async () => {
     const reply = await confirming.tell({ importId, version })
-    if (reply.ok) toast(t('written', numbers))
+    if (reply.ok) return toast(t('written', numbers))
+    if (reply.code !== 'people.preview-outdated') return
+    await comparing.tell({ importId, version })
+    ask(null)
+    toast(t('recompared', { rows: reply.numbers.rows ?? '' }), 'refusal')
   }
   const cancel = async () => {
     const reply = await cancelling.tell({ importId })
@@ -47,7 +53,7 @@ export function CheckActions({ importId, preview, onLeave }: CheckActionsProps) 
         open={asking === 'confirm'}
         refusal={sentence(confirming.refusal)}
         title={t('confirm')}
-        working={confirming.working}
+        working={confirming.working || comparing.working}
       >
         {t('confirmAsk', numbers)}
         {confirming.working ? <ImportProgress importId={importId} waiting={t('preparing')} /> : null}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTell } from '#web/api.ts'
 import { Button, type Column, Disclosure, Notice, Table, Tag } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { type RosterField, rosterFields } from '../../roster-fields.rules.ts'
@@ -7,6 +6,7 @@ import { mapRosterColumns } from '../../roster-import.contract.ts'
 import { Choice } from '../choice.tsx'
 import { useSentence } from '../sentence.ts'
 import { useTerm } from '../terms.tsx'
+import { useTelling } from '../use-telling.ts'
 import css from './import.module.css'
 import { importPageTexts } from './import.texts.ts'
 import type { Preview } from './staged.ts'
@@ -25,7 +25,7 @@ export function ColumnsTable({ importId, preview }: ColumnsTableProps) {
   const sentence = useSentence()
   const { columns, version } = preview
   const [chosen, choose] = useState<Chosen>({})
-  const { tell, working, refusal } = useTell(mapRosterColumns)
+  const { tell, working, refusal } = useTelling(mapRosterColumns)
   const changes = Object.entries(chosen).map(([index, field]) => ({ index: Number(index), field }))
   const apply = async () => {
     const reply = await tell({ importId, version, columns: changes })

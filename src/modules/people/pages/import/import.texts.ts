@@ -71,6 +71,10 @@ export const importPageTexts = texts({
     '新增 {created} 人，变更 {changed} 人。一次全部写入；每一处都记入操作记录。',
     '{created} people are added and {changed} changed, all in one step, all in the record chain.',
   ],
+  recompared: [
+    '预览之后有人改过资料，{rows} 行的结果已不同；已重新比对，请再看一遍。',
+    'People were changed since the preview and {rows} rows turn out differently; it was compared again. Look once more.',
+  ],
   cancelImport: ['取消导入', 'Cancel the import'],
   cancelAsk: ['读到的内容全部丢弃，名册不变。', 'What was read is discarded; the roster stays as it is.'],
   waits: [

@@ -1,36 +1,31 @@
 import { useState } from 'react'
-import { send, useTell } from '#web/api.ts'
-import { Button, toast } from '#web/ui/index.ts'
+import { send } from '#web/api.ts'
+import { Button } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
-import { settleRosterRows, showRosterImport } from '../../roster-import.contract.ts'
-import { useSentence } from '../sentence.ts'
+import { showRosterImport } from '../../roster-import.contract.ts'
 import { importPageTexts } from './import.texts.ts'
-import type { Preview } from './staged.ts'
+import type { Settling } from './use-settling.ts'
 
 interface LeaveOutAllProps {
   importId: string
-  preview: Preview
   status: 'error' | 'question'
+  count: number
+  settling: Settling
 }
 
 /** Leaves out every wrong row, or every row that asks, at once; each can be taken back. */
-export function LeaveOutAll({ importId, preview, status }: LeaveOutAllProps) {
+export function LeaveOutAll({ importId, status, count, settling }: LeaveOutAllProps) {
   const t = useWords(importPageTexts)
-  const sentence = useSentence()
-  const { tell } = useTell(settleRosterRows)
   const [working, setWorking] = useState(false)
-  const count = preview.counts[status]
   const leaveOut = async () => {
     setWorking(true)
     const numbers = await rowsOf(importId, status, count)
-    const settled = numbers.map((rowNumber) => ({ rowNumber, choice: { kind: 'leave-out' as const } }))
-    const reply = settled.length > 0 ? await tell({ importId, version: preview.version, settled }) : null
-    if (reply && !reply.ok) toast(sentence(reply) ?? reply.code, 'refusal')
+    await settling.settle(numbers.map((rowNumber) => ({ rowNumber, choice: { kind: 'leave-out' } })))
     setWorking(false)
   }
   if (count === 0) return null
   return (
-    <Button onPress={() => void leaveOut()} size="small" working={working}>
+    <Button disabled={settling.working && !working} onPress={() => void leaveOut()} size="small" working={working}>
       {t(`leaveOut.${status}`, { count })}
     </Button>
   )

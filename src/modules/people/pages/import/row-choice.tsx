@@ -1,38 +1,28 @@
-import type { AskOf } from '#core/operation.ts'
-import { useTell } from '#web/api.ts'
-import { Select, TextButton, toast } from '#web/ui/index.ts'
+import { Select, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
-import { settleRosterRows } from '../../roster-import.contract.ts'
-import { useSentence } from '../sentence.ts'
 import { importPageTexts } from './import.texts.ts'
 import type { StagedRow } from './staged.ts'
+import type { Settled, Settling } from './use-settling.ts'
 
 interface RowChoiceProps {
-  importId: string
-  version: number
   row: StagedRow
+  settling: Settling
 }
 
-type Settled = AskOf<typeof settleRosterRows>['settled'][number]['choice']
-
 /** Says of one row who is meant, or that it is left out; what was said can be taken back. */
-export function RowChoice({ importId, version, row }: RowChoiceProps) {
+export function RowChoice({ row, settling }: RowChoiceProps) {
   const t = useWords(importPageTexts)
-  const sentence = useSentence()
-  const { tell, working } = useTell(settleRosterRows)
-  const settle = async (choice: Settled) => {
-    const reply = await tell({ importId, version, settled: [{ rowNumber: row.rowNumber, choice }] })
-    if (!reply.ok) toast(sentence(reply) ?? reply.code, 'refusal')
-  }
-  if (row.status === 'question')
+  const { rowNumber, status, candidates } = row
+  const settle = (choice: Settled['choice']) => void settling.settle([{ rowNumber, choice }])
+  if (status === 'question')
     return (
       <Select
-        disabled={working}
-        label={`${t('deal')} ${row.rowNumber}`}
+        disabled={settling.working}
+        label={`${t('deal')} ${rowNumber}`}
         labelHidden
-        onChange={(value) => void settle(choiceOf(value))}
+        onChange={(value) => settle(choiceOf(value))}
         options={[
-          ...row.candidates.map(({ personId, name, birthOn, place }) => ({
+          ...candidates.map(({ personId, name, birthOn, place }) => ({
             value: personId,
             label: t('same', { name, born: birthOn ?? '–', place: place || '–' }),
           })),
@@ -44,25 +34,20 @@ export function RowChoice({ importId, version, row }: RowChoiceProps) {
         width={220}
       />
     )
-  if (row.choice !== null)
-    return (
-      <TextButton disabled={working} label={`${t('takeBack')} ${row.rowNumber}`} onPress={() => void settle(null)}>
-        {t('takeBack')}
-      </TextButton>
-    )
-  if (row.status !== 'error') return '–'
+  const word = row.choice !== null ? 'takeBack' : status === 'error' ? 'leaveOut' : null
+  if (word === null) return '–'
   return (
     <TextButton
-      disabled={working}
-      label={`${t('leaveOut')} ${row.rowNumber}`}
-      onPress={() => void settle({ kind: 'leave-out' })}
+      disabled={settling.working}
+      label={`${t(word)} ${rowNumber}`}
+      onPress={() => settle(word === 'takeBack' ? null : { kind: 'leave-out' })}
     >
-      {t('leaveOut')}
+      {t(word)}
     </TextButton>
   )
 }
 
-function choiceOf(value: string): Settled {
+function choiceOf(value: string): Settled['choice'] {
   if (value === 'another' || value === 'leave-out') return { kind: value }
   return { kind: 'same', personId: value }
 }

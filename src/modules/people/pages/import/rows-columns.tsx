@@ -6,6 +6,7 @@ import css from './import.module.css'
 import { importPageTexts } from './import.texts.ts'
 import { RowChoice } from './row-choice.tsx'
 import type { RowStatus, StagedRow } from './staged.ts'
+import type { Settling } from './use-settling.ts'
 
 const shapes: Readonly<Record<RowStatus, StatusKind>> = {
   new: 'due',
@@ -17,7 +18,7 @@ const shapes: Readonly<Record<RowStatus, StatusKind>> = {
 }
 
 /** Where the row stands, whom it is about, what it says or changes, what is odd, and what is to be done with it. */
-export function useRowColumns(importId: string, version: number): Column<StagedRow>[] {
+export function useRowColumns(settling: Settling): Column<StagedRow>[] {
   const t = useWords(importPageTexts)
   return [
     { key: 'row', title: t('row'), kind: 'number', width: 64, cell: ({ rowNumber }) => rowNumber },
@@ -35,7 +36,7 @@ export function useRowColumns(importId: string, version: number): Column<StagedR
       key: 'deal',
       title: t('deal'),
       width: 232,
-      cell: (row) => <RowChoice importId={importId} row={row} version={version} />,
+      cell: (row) => <RowChoice row={row} settling={settling} />,
     },
   ]
 }

@@ -4,6 +4,7 @@ import { importPageTexts } from './import.texts.ts'
 import { LeaveOutAll } from './leave-out-all.tsx'
 import { useRowColumns } from './rows-columns.tsx'
 import { choicesOf, countOf, type Look, type Looking, type Preview, pageSize, type Shown, shownOf } from './staged.ts'
+import { useSettling } from './use-settling.ts'
 
 interface RowsTableProps {
   shown: Shown
@@ -17,6 +18,7 @@ interface RowsTableProps {
 export function RowsTable({ shown, preview, looking, look, stale }: RowsTableProps) {
   const t = useWords(importPageTexts)
   const { importId, rows, total } = shown
+  const settling = useSettling(importId, preview.version)
   const chosen = shownOf(looking.status)
   const options = choicesOf(preview, chosen).map((value) => {
     const count = countOf(value, preview)
@@ -27,8 +29,8 @@ export function RowsTable({ shown, preview, looking, look, stale }: RowsTablePro
       <FilterBar
         right={
           <>
-            <LeaveOutAll importId={importId} preview={preview} status="error" />
-            <LeaveOutAll importId={importId} preview={preview} status="question" />
+            <LeaveOutAll count={preview.counts.error} {...{ importId, settling }} status="error" />
+            <LeaveOutAll count={preview.counts.question} {...{ importId, settling }} status="question" />
           </>
         }
       >
@@ -42,7 +44,7 @@ export function RowsTable({ shown, preview, looking, look, stale }: RowsTablePro
         />
       </FilterBar>
       <Table
-        columns={useRowColumns(importId, preview.version)}
+        columns={useRowColumns(settling)}
         empty={t('noRows')}
         label={t('table')}
         least={1080}

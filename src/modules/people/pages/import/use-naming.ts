@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { isNo } from '#core/decision.ts'
-import { type Refusal, useTell } from '#web/api.ts'
+import type { Refusal } from '#web/api.ts'
 import { mapRosterColumns } from '../../roster-import.contract.ts'
+import { useTelling } from '../use-telling.ts'
 import type { Preview } from './staged.ts'
 import { type Homes, homeOf, keyOf, type Meant, makePlace, type UnknownName } from './unknown-draft.ts'
 
@@ -12,7 +13,7 @@ interface Unit {
 
 /** Makes the places that are to be made, tells what the other names mean, and compares anew. Stops at the first refusal. */
 export function useNaming(importId: string, preview: Preview, units: readonly Unit[], homes: Homes) {
-  const { tell, working, refusal } = useTell(mapRosterColumns)
+  const { tell, working, refusal } = useTelling(mapRosterColumns)
   const [made, setMade] = useState<number | null>(null)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const { unknownNames, effectiveOn, version } = preview
