@@ -30,7 +30,7 @@ export function useMarks(gatheringId: string): Marks {
     deliver: async (batch) => {
       const delivered = await deliver(gatheringId, batch)
       const kept = new Map(batch.filter((_, at) => !delivered[at]?.refusal).map(([id, { content }]) => [id, content]))
-      patch((before) => ({
+      await patch((before) => ({
         ...before,
         attendees: before.attendees.map((one) => ({ ...one, ...kept.get(one.person.id) })),
       }))

@@ -44,7 +44,7 @@ export function useSections(gatheringId: string): Sections {
       const answered = await send(writeMinutes, { gatheringId, ...content }, key)
       if (!answered.ok) return [{ refusal: answered }]
       const { version } = answered.value
-      patch((before) => written(before, { ...content, version }))
+      await patch((before) => written(before, { ...content, version }))
       reread()
       return [{ refusal: null, rebase: (typedOn) => ({ ...typedOn, version }) }]
     },

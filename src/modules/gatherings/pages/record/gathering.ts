@@ -10,12 +10,18 @@ export type Attendee = Gathering['attendees'][number]
 export type Purpose = Gathering['purposes'][number]
 export type Vote = Gathering['votes'][number]
 
-/** Changes what the page holds of a record, without asking for it again. */
+/**
+ * Changes what the page holds of a record, without asking for it again. Resolves when the page shows it: the query client
+ * tells its observers a turn later, and whoever lets go of a tick before that makes it flicker.
+ */
 export function usePatch(gatheringId: string) {
   const client = useQueryClient()
   return useCallback(
-    (patch: (before: Gathering) => Gathering) =>
-      client.setQueryData<Gathering>([showGathering.name, { id: gatheringId }], (before) => before && patch(before)),
+    async (patch: (before: Gathering) => Gathering) => {
+      const key = [showGathering.name, { id: gatheringId }]
+      client.setQueryData<Gathering>(key, (before) => before && patch(before))
+      await new Promise((shown) => setTimeout(shown))
+    },
     [client, gatheringId],
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Answer } from '#regulations/answer.rules.ts'
 import { Button, Drawer, EmptyState, ExplainPanel, Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { useRecord } from '../record/record.tsx'
@@ -60,22 +61,33 @@ function NoVotes() {
   )
 }
 
-/** The drawer follows what is being typed. */
+/** The drawer follows what is being typed, and waits where a count is half typed: to close it would take the focus from the count. */
 function Explained({ judging, onClose }: { judging: Judging | undefined; onClose: () => void }) {
+  const t = useWords(explainTexts)
+  const part = useWords(votePartTexts)
+  if (!judging) return null
+  return (
+    <Drawer onClose={onClose} open title={t('title')}>
+      {judging.answer ? (
+        <Explanation answer={judging.answer} judging={judging} />
+      ) : (
+        <EmptyState>{part('noOutlook')}</EmptyState>
+      )}
+    </Drawer>
+  )
+}
+
+function Explanation({ answer, judging: { vote, n, p } }: { answer: Answer; judging: Judging }) {
   const t = useWords(explainTexts)
   const { language } = useLanguage()
   const { record } = useRecord()
-  if (!judging?.answer) return null
-  const { answer, vote, n, p } = judging
   return (
-    <Drawer onClose={onClose} open title={t('title')}>
-      <ExplainPanel
-        judgement={{
-          ...inWords(answer, record.heldOn, language),
-          numbers: numbersOf(record, vote, { n, p }, language),
-        }}
-        note={t('note')}
-      />
-    </Drawer>
+    <ExplainPanel
+      judgement={{
+        ...inWords(answer, record.heldOn, language),
+        numbers: numbersOf(record, vote, { n, p }, language),
+      }}
+      note={t('note')}
+    />
   )
 }
