@@ -38,7 +38,6 @@ export const rosterTexts = texts({
     'This is the roster as of {on}: groups, posts and offices as they held on that day.',
   ],
   toToday: ['回到今天', 'Back to today'],
-  counted: ['{total} 人', '{total} people'],
   countedOf: ['{total} / {all} 人', '{total} of {all}'],
   sub: ['{unit}·共 {people} 人，其中党员 {members} 人', '{unit} · {people} people, {members} Party members'],
   print: ['打印党员花名册', 'Print the roster'],
@@ -55,7 +54,11 @@ export const rosterTexts = texts({
     '名册里还只有您。把手头的花名册（xlsx 或 csv）导进来即可，列的顺序和写法不限。',
     'So far you are the only one here. Import the list you keep (xlsx or csv); its columns may stand in any order.',
   ],
-  noBranch: ['您尚未编入支部，没有可看的名册。', 'You are in no branch yet: there is no roster to see.'],
+  noOffice: [
+    '您的职务不含查看名册；自己的记录在“我的”里。',
+    'Your office does not include the roster; your own record is on your page.',
+  ],
+  toMine: ['看我的', 'My page'],
 })
 
 /** Adding a person by hand. */

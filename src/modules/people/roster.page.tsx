@@ -1,8 +1,8 @@
 import { useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
-import { useSession } from '#web/session.tsx'
-import { EmptyState, Notice, PageHead, TextButton } from '#web/ui/index.ts'
+import { EmptyState, LinkButton, Notice, PageHead, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
+import { useRosterUnit } from './pages/places.ts'
 import { FilterFields } from './pages/roster/filter-fields.tsx'
 import { askOf, isNarrowed, noFilters, type RosterFilters } from './pages/roster/filters.ts'
 import { RosterActions } from './pages/roster/roster-actions.tsx'
@@ -14,14 +14,14 @@ import { countRoster, listRoster } from './roster.contract.ts'
 /** L02: who belongs to a branch, by Party relation or by posting; its filters are its address. */
 export default function RosterPage() {
   const t = useWords(rosterTexts)
-  const { home } = useSession()
+  const own = useRosterUnit()
   const [filters, setFilters] = useFilters(noFilters)
-  const unitId = filters.unit || home?.branchId
+  const unitId = filters.unit || own
   if (unitId) return <Roster {...{ unitId, filters, setFilters }} />
   return (
     <>
       <PageHead title={t('title')} />
-      <EmptyState>{t('noBranch')}</EmptyState>
+      <EmptyState action={<LinkButton href="/my">{t('toMine')}</LinkButton>}>{t('noOffice')}</EmptyState>
     </>
   )
 }

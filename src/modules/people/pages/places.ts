@@ -1,6 +1,8 @@
+import { abilitiesOf } from '#core/abilities.ts'
 import { listPosts } from '#modules/organisation/place.contract.ts'
 import { showTree } from '#modules/organisation/unit.contract.ts'
 import { useAsk } from '#web/api.ts'
+import { useSession } from '#web/session.tsx'
 import type { Option } from '#web/ui/index.ts'
 
 interface Unit {
@@ -34,4 +36,12 @@ export function usePlaces(on?: string) {
 export function usePosts(workshopId: string | null): Option[] {
   const { value } = useAsk(listPosts, workshopId ? { workshopId } : null)
   return workshopId ? (value?.posts ?? []).map(option) : []
+}
+
+/** The unit whose people are shown first: the home branch, or the group one leads; null for who sees no roster. */
+export function useRosterUnit(): string | null {
+  const { holdings, home } = useSession()
+  const seen = holdings.filter(({ role }) => abilitiesOf[role].includes('see'))
+  const above = seen.some(({ unitKind }) => unitKind !== 'group')
+  return (above ? home?.branchId : null) ?? seen[0]?.unitId ?? null
 }

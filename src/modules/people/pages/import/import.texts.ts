@@ -136,7 +136,6 @@ export const importPageTexts = texts({
   decide: ['请指明', 'Say who'],
   'leaveOut.error': ['有错的 {count} 行都不导入', 'Leave out all {count} wrong rows'],
   'leaveOut.question': ['待确认的 {count} 行都不导入', 'Leave out all {count} rows that ask'],
-  dropped: ['不取', 'Not taken'],
   precisionChange: ['日期精确程度', 'How well the day is known'],
   sheet: ['工作表', 'Sheet'],
   otherSheets: [

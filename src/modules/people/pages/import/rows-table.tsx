@@ -25,7 +25,7 @@ export function RowsTable({ shown, preview, looking, look, stale }: RowsTablePro
     return { value, label: t(`status.${value}`), ...(count === null ? {} : { note: String(count) }) }
   })
   return (
-    <Section title={t('table')}>
+    <Section note={t('expires')} title={t('table')}>
       <FilterBar
         right={
           <>

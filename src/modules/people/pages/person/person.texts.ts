@@ -5,7 +5,6 @@ export const personTexts = texts({
   whoCanSee: ['谁能看到', 'Who can see this'],
   print: ['打印', 'Print'],
   toRoster: ['回花名册', 'Back to the roster'],
-  outOfReach: ['没有这个人，或不在您的范围内。', 'No such person, or out of your reach.'],
   asOf: ['截至日期', 'As of'],
   asOfNote: ['这是 {on} 当日的情况；下面的账列出全部记录。', 'As it stood on {on}; the ledgers below hold everything.'],
   toToday: ['回到今天', 'Back to today'],
@@ -22,7 +21,6 @@ export const personTexts = texts({
   'because.no-branch': ['当日未编入支部', 'In no branch on that day'],
   'because.probationary': ['预备党员没有表决权', 'Probationary members have no vote'],
   'because.suspended': ['权利中止期间', 'Rights are suspended'],
-  voteRule: ['党章第七条，选举工作条例第五条', 'Constitution art. 7, election regulations art. 5'],
   particulars: ['基本情况', 'Particulars'],
   phoneHidden: ['仅书记、副书记和本组组长可见', 'Seen by secretary, deputy and group leader'],
   fullFrom: ['党龄起算', 'Standing from'],
@@ -70,7 +68,6 @@ export const personTexts = texts({
   became: ['现', 'Is'],
   struckOut: ['不应有，已删去', 'Struck out'],
   notGiven: ['未填', 'Not given'],
-  noCorrections: ['没有更正过。', 'Nothing was ever corrected.'],
 })
 
 /** The dialogs of the page of one person. */

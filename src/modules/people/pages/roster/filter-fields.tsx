@@ -9,6 +9,7 @@ import { useWords } from '#web/words.ts'
 import { rosterTexts } from '../../people-pages.texts.ts'
 import type { countRoster } from '../../roster.contract.ts'
 import { Choice } from '../choice.tsx'
+import { useRosterUnit } from '../places.ts'
 import { useTerm } from '../terms.tsx'
 import { isNarrowed, noFilters, type RosterFilters, singleKinds } from './filters.ts'
 
@@ -75,7 +76,7 @@ function useKinds(counts: Counts | undefined): Option[] {
 /** Branches and what stands above them; not there when there is only one. */
 function Units({ value, onChange }: { value: string; onChange: (unitId: string) => void }) {
   const t = useWords(rosterTexts)
-  const { home } = useSession()
+  const own = useRosterUnit()
   const tree = useAsk(showTree, {}).value
   const units = (tree?.units ?? []).filter(({ kind }) => ['committee', 'general-branch', 'branch'].includes(kind))
   if (units.length < 2) return null
@@ -84,7 +85,7 @@ function Units({ value, onChange }: { value: string; onChange: (unitId: string) 
       label={t('unit')}
       labelHidden
       none={null}
-      onChange={(unitId) => onChange(unitId === home?.branchId ? noFilters.unit : (unitId ?? noFilters.unit))}
+      onChange={(unitId) => onChange(unitId === own ? noFilters.unit : (unitId ?? noFilters.unit))}
       options={units.map(({ id, name }) => ({ value: id, label: name }))}
       value={value}
       width={200}
