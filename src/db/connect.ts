@@ -25,6 +25,8 @@ export function connect(url: string, connections = 16): Connection {
     application_name: 'yanzhen',
     Client,
     pipeline: true,
+    // A connection keeps the plans of its statements; closed when idle it would forget them.
+    idleTimeoutMillis: 0,
   } as pg.PoolConfig)
   // An idle connection may be cut by a restart of the database; the pool replaces it at the next use.
   pool.on('error', () => {})

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Actor, Holding } from '#core/actor.ts'
 import type { Day } from '#core/day.ts'
@@ -30,11 +30,10 @@ export class Doorkeeper {
 
   async find(token: string | undefined, now: Date, today: Day): Promise<KnownSession | null> {
     if (!token || token.length > 100) return null
-    const hash = hashToken(token)
-    const name = hash.toString('hex')
+    const name = hash('sha256', token, 'base64url')
     const known = this.#known.get(name)
     if (known && known.until > now.getTime() && known.until - heldForMs <= now.getTime()) return known.session
-    const session = await this.#read(hash, now, today)
+    const session = await this.#read(hashToken(token), now, today)
     if (this.#known.size > 10_000) this.#known.clear()
     this.#known.set(name, { until: now.getTime() + heldForMs, session })
     return session
@@ -46,7 +45,7 @@ export class Doorkeeper {
   }
 
   /** Session, person and offices in one statement: whoever has not asked for five seconds pays it once. */
-  async #read(hash: Buffer, now: Date, today: Day): Promise<KnownSession | null> {
+  async #read(tokenHash: Buffer, now: Date, today: Day): Promise<KnownSession | null> {
     const { rows } = await sql<Held & { session_id: string; person_id: string; seen_at: Date }>`
       select session.id as session_id, session.seen_at, session.person_id, person.name, held.role, held.unit_id,
         held.path::text as path
@@ -54,7 +53,7 @@ export class Doorkeeper {
       join identity.account on account.person_id = session.person_id and account.closed_at is null
       left join people.person on person.id = session.person_id
       left join people.holding_on(${today}::date) as held on held.person_id = session.person_id
-      where session.token_hash = ${hash} and session.revoked_at is null and session.expires_at > ${now}`.execute(
+      where session.token_hash = ${tokenHash} and session.revoked_at is null and session.expires_at > ${now}`.execute(
       this.#db,
     )
     const [first] = rows
@@ -105,5 +104,5 @@ function actorFrom(personId: string, rows: readonly Held[]): Actor {
 }
 
 export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
+  return hash('sha256', token, 'buffer')
 }

@@ -5,16 +5,24 @@ import files from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** Headers of every reply: nothing from elsewhere, nothing in frames, no camera, place or microphone. */
-export async function addSecurityHeaders(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  reply.header(
-    'content-security-policy',
+export function addSecurityHeaders(
+  _request: FastifyRequest,
+  reply: FastifyReply,
+  _payload: unknown,
+  done: () => void,
+): void {
+  reply.headers(securityHeaders)
+  done()
+}
+
+const securityHeaders = {
+  'content-security-policy':
     "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  )
-  reply.header('x-content-type-options', 'nosniff')
-  reply.header('referrer-policy', 'same-origin')
-  reply.header('x-frame-options', 'DENY')
-  reply.header('cross-origin-opener-policy', 'same-origin')
-  reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()')
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 
 /** The built pages. A path without a file is a page of the office (or of the floor below /floor). */
