@@ -15,7 +15,8 @@ export function RecordHead() {
   const { language } = useLanguage()
   const { today } = useSession()
   const { record } = useRecord()
-  const serials = record.purposes.length === 1 ? record.purposes.flatMap(({ serial }) => serial ?? []) : []
+  // The leading purpose gives the record its number; those joined to it show theirs beside their name.
+  const serials = record.purposes.slice(0, 1).flatMap(({ serial }) => serial ?? [])
   const facts = [
     ...serials.map((serial) => t('serial', { year: yearOf(record.heldOn), serial })),
     `${dayWords(record.heldOn, language, today)} ${weekday(record.heldOn, language)} ${hours(record.startsAt, record.endsAt)}`,
