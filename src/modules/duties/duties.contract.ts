@@ -91,6 +91,7 @@ const answer = answerOf(
     gatheringId: z.string().nullable(),
     done: z.int(),
     needed: z.int(),
+    counted: z.array(z.string()).readonly(),
     incomplete: z.array(z.string()).readonly(),
     planned: z.string().nullable(),
     violation: z.boolean(),

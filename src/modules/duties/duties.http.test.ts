@@ -283,3 +283,18 @@ test('time alone turns what is due to due soon and to overdue, and an earlier qu
   assert.equal(await state('2027-01-10', '2026Q4'), 'overdue')
   assert.equal(await state('2027-01-10', '2027Q1'), 'met')
 })
+
+test('the explanation leads to every record it counted, not to the first alone', async () => {
+  const { branchId } = house.cast
+  const held = [
+    await hold(branchId, '2026-10-06', ['committee-meeting']),
+    await hold(branchId, '2026-10-27', ['committee-meeting']),
+  ]
+  const reply = await explained('secretary', { unitId: branchId, rule: 'MT-02', period: '2026-10' })
+  assert.ok(reply.ok)
+  assert.equal(reply.value.answer.values?.done, 2)
+  assert.deepEqual(
+    reply.value.gatherings.map(({ id }) => id),
+    held,
+  )
+})

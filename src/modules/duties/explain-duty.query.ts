@@ -18,7 +18,8 @@ export default answer(explainDuty, async ({ db, reach, today }, { unitId, rule, 
   const facts = (await readFacts(db, [unit.branchId], today, firstDayOf(period))).find(({ id }) => id === unitId)
   if (!facts || !rulesFor[facts.kind].includes(rule)) return no('duties.unknown-duty')
   const found = answerFor(facts, rule, period, today)
-  const spoken = [found.values?.gatheringId, found.values?.planned, ...(found.values?.incomplete ?? [])].filter(Boolean)
+  const { counted = [], incomplete = [], planned = null } = found.values ?? {}
+  const spoken = [...counted, ...incomplete, planned].filter((known) => known !== null)
   const { rows: gatherings } = await sql<{ id: string; title: string; heldOn: Day; closed: boolean }>`
     select gathering.id, gathering.title, gathering.held_on as "heldOn",
       (select count(*) = 2 from gatherings.milestone where gathering_id = gathering.id

@@ -41,6 +41,8 @@ export interface CadenceValues {
   readonly gatheringId: string | null
   readonly done: number
   readonly needed: number
+  /** Gatherings of the period that count, in the order of their days. */
+  readonly counted: readonly string[]
   /** Gatherings of the period that do not count yet: record open, or no section of its own. */
   readonly incomplete: readonly string[]
   /** The next gathering planned for it. */

@@ -28,6 +28,7 @@ export const meetingCadence = question({
         gatheringId: met?.id ?? null,
         done: counting.length,
         needed,
+        counted: counting.map(({ id }) => id),
         incomplete: incomplete.map(({ id }) => id),
         planned: planned?.id ?? null,
         violation: state === 'overdue' && !local,
