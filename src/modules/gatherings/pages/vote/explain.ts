@@ -33,6 +33,12 @@ function reasonOf(line: Answer['because'][number], language: Language): Reason {
   }
 }
 
+/** Where a rule stands, as short as it is said among colleagues; the drawer has the full title. */
+export function shortCitation(line: Answer['because'][number], language: Language): string {
+  if (language === 'en') return line.article ? `art. ${line.article}` : citationOf(line, language)
+  return citationOf(line, language).replace(/《(?:中国共产党)?|（试行）|》/g, '')
+}
+
 /** `2×24 > 34` as it is set: 2 × 24 = 48 > 34, the product worked out where it is compared. */
 export function spaced(formula: string): string {
   const worked = formula.replace(/^(\d+)×(\d+) (?=[<>≤≥])/, (_, one: string, other: string) => {

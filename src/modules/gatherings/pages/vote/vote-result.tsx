@@ -1,12 +1,11 @@
 import type { Numbers } from '#core/decision.ts'
 import type { Answer } from '#regulations/answer.rules.ts'
-import { citationOf } from '#regulations/sentences.rules.ts'
 import { Button, outcomeStatus, Status, VoteBar } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import type { Tally } from '../../vote.rules.ts'
 import type { Vote } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
-import { spaced } from './explain.ts'
+import { shortCitation, spaced } from './explain.ts'
 import css from './vote.module.css'
 import { votePartTexts } from './vote.texts.ts'
 
@@ -79,7 +78,7 @@ export function Bars({ answer, n, p, tally }: { answer: Answer; n: number; p: nu
           key={line.text}
           label={t(`bar.${kind}`)}
           needed={needed}
-          note={t('needs', { needed, citation: citationOf(line, language) })}
+          note={t('needs', { needed, citation: shortCitation(line, language) })}
           total={n}
           verdict={verdict}
         />
