@@ -294,7 +294,10 @@ test('an import that is cancelled leaves the roster as it was', async () => {
   await page.getByRole('button', { name: '取消导入' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: '取消导入' }).click()
   await page.getByRole('button', { name: '读取文件' }).waitFor()
-  await page.getByRole('row', { name: /另一份\.csv.*已取消/ }).waitFor()
+  await page
+    .getByRole('row', { name: /另一份\.csv.*已取消/ })
+    .first()
+    .waitFor()
   await page.goto('/roster?search=丁香')
   await page.getByText('没有符合条件的人。').waitFor()
   await context.close()
