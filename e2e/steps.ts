@@ -11,7 +11,16 @@ export async function choose(within: Page | Locator, label: string | RegExp, ent
 /** Finds someone by typing into a combo box and takes the entry. */
 export async function find(within: Page | Locator, label: string, typed: string, entry: string): Promise<void> {
   await within.getByRole('combobox', { name: label }).fill(typed)
-  await pageOf(within).getByRole('option', { name: entry }).first().click()
+  // The search has answered when who was sought stands first.
+  await pageOf(within).getByRole('option').first().filter({ hasText: entry }).click()
+}
+
+/** Waits until a combo box holds these words. */
+export async function holds(within: Page | Locator, label: string, words: string): Promise<void> {
+  await pageOf(within).waitForFunction(([field, wanted]) => (field as HTMLInputElement).value === wanted, [
+    await within.getByRole('combobox', { name: label }).elementHandle(),
+    words,
+  ] as const)
 }
 
 /** Opens a menu and presses one of its entries. */
