@@ -255,7 +255,7 @@ test('the board knows: both duties are met, and the explanation leads to the rec
     await row.getByRole('button', { name: /为什么/ }).click()
     const why = page.getByRole('complementary', { name: '为什么是这个结论' })
     await why.locator(`a[href="${record}"]`).waitFor()
-    await row.getByRole('link', { name: /看记录/ }).waitFor()
+    await row.locator('a[href^="/gatherings/"]').first().waitFor()
   }
 })
 
