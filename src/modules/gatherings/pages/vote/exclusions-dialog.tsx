@@ -57,6 +57,7 @@ function Exclude({ vote }: { vote: Vote }) {
   const { language } = useLanguage()
   const { record } = useRecord()
   const [personId, setPersonId] = useState<string | null>(null)
+  const [asked, setAsked] = useState(false)
   const [reason, setReason] = useState<ExclusionReason>('d')
   const [superior, setSuperior] = useState('')
   const [assembly, setAssembly] = useState('')
@@ -64,6 +65,7 @@ function Exclude({ vote }: { vote: Vote }) {
   const left = new Set(vote.exclusions.map(({ person }) => person.id))
   const voters = record.attendees.filter((one) => one.byRight && one.capacity === 'full' && !left.has(one.person.id))
   const exclude = async () => {
+    setAsked(!personId)
     if (!personId) return
     const references = { superiorReference: superior.trim() || null, assemblyReference: assembly.trim() || null }
     const done = await tell({ voteId: vote.id, personId, reason, ...references })
@@ -75,7 +77,7 @@ function Exclude({ vote }: { vote: Vote }) {
   return (
     <Form
       actions={
-        <Button disabled={personId === null} type="submit" working={working}>
+        <Button type="submit" working={working}>
           {t('add')}
         </Button>
       }
@@ -87,6 +89,7 @@ function Exclude({ vote }: { vote: Vote }) {
           label={t('person')}
           onChange={setPersonId}
           options={voters.map(({ person, group }) => ({ value: person.id, label: person.name, note: group?.name }))}
+          refusal={asked && !personId ? t('choose') : null}
           value={personId}
         />
         <Select<ExclusionReason>

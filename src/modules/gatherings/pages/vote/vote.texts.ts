@@ -68,6 +68,7 @@ export const exclusionTexts = texts({
     'It takes the higher organisation’s consent and the assembly’s resolution. While one is missing the person still counts. Leave, night shifts and travel are no grounds.',
   ],
   person: ['党员', 'Member'],
+  choose: ['请选一名应到会的党员。', 'Choose one of the voters.'],
   ground: ['情形', 'Ground'],
   superior: ['上级同意的文号', 'Reference of the consent'],
   assembly: ['大会决议的日期或编号', 'Date or number of the resolution'],
