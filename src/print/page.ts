@@ -30,8 +30,16 @@ export interface Foot {
   readonly printedOn: Day
   /** Who prepared it (制表); left out where nobody is to be named. */
   readonly preparedBy?: string
-  /** First characters of the head of the record chain when it was printed, as many as a reader is asked to compare. */
+  /** The head of the record chain when it was printed, by `recordHeadOf`. */
   readonly recordHead?: string
+}
+
+/**
+ * The head as it is printed and as `yanzhen audit verify --head` takes it: number and sixteen digits. Eight could be met again by
+ * trying a few thousand million variants of one forged row.
+ */
+export function recordHeadOf(newest: { readonly seq: number; readonly hash: Buffer } | undefined): string {
+  return newest ? `${newest.seq}:${newest.hash.toString('hex').slice(0, 16)}` : ''
 }
 
 /** Marks in the top margin of every page. */

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { recordHeadOf } from '#print/page.ts'
 import type { QueryContext } from '#server/handler.ts'
 import type { Printing } from './minutes-sheet.rules.ts'
 import { sees } from './record.queries.ts'
@@ -16,11 +17,14 @@ export async function readForPrint(
   return { view: viewOf(kept), printing: await printingOf(context) }
 }
 
-const shownOfHead = 8
-
 export async function printingOf({ db, today, zone }: QueryContext): Promise<Printing> {
-  const head = await db.selectFrom('audit.link').select('hash').orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  return { printedOn: today, zone, recordHead: head?.hash.toString('hex').slice(0, shownOfHead) ?? '' }
+  const head = await db
+    .selectFrom('audit.link')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { printedOn: today, zone, recordHead: recordHeadOf(head) }
 }
 
 /** Whoever sees it, and whoever is called to it. Over `gathering` and `unit`. */

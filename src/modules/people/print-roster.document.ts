@@ -1,13 +1,12 @@
 import { no } from '#core/decision.ts'
 import { say } from '#core/texts.ts'
+import { recordHeadOf } from '#print/page.ts'
 import { printRoster as printSheet, type RosterPerson } from '#print/roster.ts'
 import { answer, type QueryContext } from '#server/handler.ts'
 import { ledgerTexts } from './ledger.texts.ts'
 import { printRoster } from './roster.contract.ts'
 import { type LedgerRow, readLedger } from './roster-ledger.queries.ts'
 import { isMember } from './standing.rules.ts'
-
-const shownOfHead = 8
 
 export default answer(printRoster, async (context, { language, ...filters }) => {
   const kinds = filters.kinds?.filter((kind) => kind === 'full' || kind === 'probationary') ?? ['full', 'probationary']
@@ -31,8 +30,13 @@ export default answer(printRoster, async (context, { language, ...filters }) => 
 })
 
 async function readHead({ db }: QueryContext): Promise<string> {
-  const head = await db.selectFrom('audit.link').select('hash').orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  return head?.hash.toString('hex').slice(0, shownOfHead) ?? ''
+  const head = await db
+    .selectFrom('audit.link')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return recordHeadOf(head)
 }
 
 function toPerson(row: LedgerRow): RosterPerson {
