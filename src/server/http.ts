@@ -42,7 +42,11 @@ export async function openHttp(house: House, options: HttpOptions = {}): Promise
     send(
       house,
       reply,
-      no(status >= 500 ? 'core.fault' : 'core.malformed', { where: 'body', fault: fault.message, faults: 1 }),
+      no(status >= 500 ? 'core.fault' : 'core.malformed', {
+        where: 'body',
+        fault: status >= 500 ? '' : fault.message,
+        faults: 1,
+      }),
       status,
     )
   })
