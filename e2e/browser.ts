@@ -71,12 +71,21 @@ const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-cor
 /** No violation of WCAG 2.2 A and AA, by axe. */
 export async function assertAccessible(page: Page, what: string): Promise<void> {
   await page.evaluate(axeSource)
+  await stillness(page)
   // What React Aria reads aloud for seven seconds names an element that may be gone by then.
   const found = (await page.evaluate(`
     axe.run({ exclude: [['[data-live-announcer]']] }, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } })
       .then((result) => result.violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')))
   `)) as string[]
   assert.deepEqual(found, [], what)
+}
+
+/** What fades in or slides has its own colours only when it is there: waits for whatever moves and will stop. */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(`(async () => {
+    const passing = () => document.getAnimations().filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
+    for (let moving = passing(); moving.length > 0; moving = passing()) await Promise.allSettled(moving.map((one) => one.finished))
+  })()`)
 }
 
 /** Nothing is wider than the window, and no text is smaller than 12 px. */
