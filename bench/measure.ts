@@ -109,7 +109,8 @@ function ask<T>(child: ChildProcess, message: object | string): Promise<T> {
 
 function heard<T>(child: ChildProcess): Promise<T> {
   return new Promise((done, failed) => {
-    const gone = (code: number | null) => failed(new Error(`a process of the bench ended early (${code})`))
+    const gone = (code: number | null, signal: string | null) =>
+      failed(new Error(`a process of the bench ended early (${code ?? signal})`))
     child.once('exit', gone)
     child.once('message', (message) => {
       child.off('exit', gone)
