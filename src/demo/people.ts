@@ -109,6 +109,7 @@ async function appointSuperior(stage: Stage, { secretaryId, committeeId }: Works
 /** Accounts to try the product with; every one has the demo password. */
 export const demoAccounts = [
   ['shiquan', '石泉', '书记，兼管理员 secretary and administrator'],
+  ['xiaolan', '晓岚', '支部委员，大会记录人 committee member, records the assemblies'],
   ['siqi', '思齐', '炼钢党小组组长 group leader'],
   ['muye', '沐野', '党员，乙班除尘 member'],
   ['xinyi', '辛夷', '职工，甲班废钢跨 crew, not a member'],

@@ -102,6 +102,15 @@ export const listAccounts = query({
   refusals: [],
 })
 
+/** Which of some people could not sign in: whoever plans hears it before he names one of them for what only that person can do. */
+export const listWithoutAccount = query({
+  name: 'identity.list-without-account',
+  access: 'see',
+  input: z.object({ personIds: z.array(z.uuid()).max(100) }),
+  output: z.object({ personIds: z.array(z.uuid()) }),
+  refusals: [],
+})
+
 /** Gives a person an account with a first password, which must be changed at the first sign-in. */
 export const openAccount = command({
   name: 'identity.open-account',

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { openTestHouse, type TestHouse } from '../../../test/house.ts'
-import { closeAccount, listAccounts, openAccount, resetPassword, revokeSession, whoAmI } from './identity.contract.ts'
+import {
+  closeAccount,
+  listAccounts,
+  listWithoutAccount,
+  openAccount,
+  resetPassword,
+  revokeSession,
+  whoAmI,
+} from './identity.contract.ts'
 
 const password = '三号泵轴温正常-2026'
 
@@ -29,6 +37,18 @@ describe('accounts and sessions', () => {
   const signIn = (login: string, word: string) => post('identity.sign-in', { login, password: word })
   const cookieOf = (reply: Awaited<ReturnType<typeof signIn>>) =>
     String(reply.headers['set-cookie']).split(';')[0] ?? ''
+
+  const without = async (name: 'secretary' | 'outsider', ...personIds: string[]) => {
+    const reply = await house.as(name).ask(listWithoutAccount, { personIds })
+    return reply.ok ? reply.value.personIds : reply.code
+  }
+
+  test('who plans sees which of the people he may see have no account to sign in with', async () => {
+    const { crew, member } = house.cast.people
+    assert.deepEqual(await without('secretary', crew, member), [crew])
+    assert.deepEqual(await without('outsider', crew, member), [])
+    assert.deepEqual(await without('secretary'), [])
+  })
 
   test('the secretary opens an account; login and password are checked first', async () => {
     const { crew } = house.cast.people
@@ -139,6 +159,7 @@ describe('accounts and sessions', () => {
     const { crew, secretary } = house.cast.people
     assert.ok((await house.as('secretary').tell(closeAccount, { personId: crew, closed: true })).ok)
     assert.equal((await signIn('sumu', '二号泵也正常-2026')).json().code, 'identity.wrong-login')
+    assert.deepEqual(await without('secretary', crew), [crew])
     const own = await house.as('secretary').tell(closeAccount, { personId: secretary, closed: true })
     assert.equal(!own.ok && own.code, 'identity.own-account')
   })

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { searchPeople } from '#modules/people/roster.contract.ts'
 import { useAsk } from '#web/api.ts'
+import { useRested } from '#web/rested.ts'
 import { ComboBox, type Option } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { planTexts } from './plan/plan.texts.ts'
@@ -51,14 +52,4 @@ export function PersonPicker({ offered, unitId, value, onChange, ...field }: Per
       value={value?.id ?? null}
     />
   )
-}
-
-/** What was typed, once the typing rests. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), 200)
-    return () => clearTimeout(timer)
-  }, [text])
-  return rested
 }

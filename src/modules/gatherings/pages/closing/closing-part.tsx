@@ -1,6 +1,8 @@
-import { Section, Status } from '#web/ui/index.ts'
+import { Notice, Section, Status } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
+import { planTexts } from '../plan/plan.texts.ts'
 import { useRecord } from '../record/record.tsx'
+import { useWithoutAccount } from '../without-account.ts'
 import { ChecklistLines } from './checklist-lines.tsx'
 import css from './closing.module.css'
 import { closingTexts } from './closing.texts.ts'
@@ -22,6 +24,24 @@ export function ClosingPart({ title }: { title: string }) {
         </p>
       ) : null}
       <ChecklistLines lines={record.checklist} />
+      <Unable />
     </Section>
+  )
+}
+
+/** Who is to close it and cannot sign in to do so. */
+function Unable() {
+  const t = useWords(planTexts)
+  const { chair, recorder } = useRecord().record
+  const lacksAccount = useWithoutAccount(chair, recorder)
+  return (
+    <>
+      {recorder && lacksAccount(recorder) ? (
+        <Notice kind="warning">{t('recorderWithoutAccount', { name: recorder.name })}</Notice>
+      ) : null}
+      {chair && lacksAccount(chair) ? (
+        <Notice kind="warning">{t('chairWithoutAccount', { name: chair.name })}</Notice>
+      ) : null}
+    </>
   )
 }

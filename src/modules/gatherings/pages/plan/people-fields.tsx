@@ -2,6 +2,7 @@ import { Fields, Section, TextField } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { PersonPicker } from '../person-picker.tsx'
 import { useSentence } from '../sentence.ts'
+import { useWithoutAccount } from '../without-account.ts'
 import css from './plan.module.css'
 import { planTexts } from './plan.texts.ts'
 import type { PartProps } from './what-fields.tsx'
@@ -15,6 +16,9 @@ export function PeopleFields({ draft, change, planning }: PartProps) {
   const chairs = members.filter(({ roles }) => roles.length > 0).map(({ id }) => id)
   const chairsFirst = offered.toSorted((a, b) => Number(chairs.includes(b.value)) - Number(chairs.includes(a.value)))
   const unitId = convener?.id ?? null
+  const lacksAccount = useWithoutAccount(draft.chair, draft.recorder)
+  const unable = (who: 'chair' | 'recorder') =>
+    lacksAccount(draft[who]) ? t(`${who}WithoutAccount`, { name: draft[who]?.name ?? '' }) : null
   return (
     <Section line="heavy" title={t('people')}>
       <div className={css.rows}>
@@ -26,7 +30,7 @@ export function PeopleFields({ draft, change, planning }: PartProps) {
             onChange={(chair) => change({ chair })}
             unitId={unitId}
             value={draft.chair}
-            warning={sentence(judged.chair)}
+            warning={sentence(judged.chair) ?? unable('chair')}
           />
           <PersonPicker
             label={t('recorder')}
@@ -34,6 +38,7 @@ export function PeopleFields({ draft, change, planning }: PartProps) {
             onChange={(recorder) => change({ recorder })}
             unitId={unitId}
             value={draft.recorder}
+            warning={unable('recorder')}
           />
           {judged.unusualChair ? (
             <TextField

@@ -52,6 +52,14 @@ export const planTexts = texts({
     '大会、支委会由书记或其委托的副书记、委员主持，小组会由组长主持',
     'The secretary or a delegated committee member chairs assembly and committee; the leader chairs the group',
   ],
+  chairWithoutAccount: [
+    '{name}没有账号，到时不能由本人确认记录：请先开设账号，或换人。',
+    '{name} has no account and could not confirm the record: open one first, or choose someone else.',
+  ],
+  recorderWithoutAccount: [
+    '{name}没有账号，到时不能由本人完成记录：请先开设账号，或换人。',
+    '{name} has no account and could not complete the record: open one first, or choose someone else.',
+  ],
   chairReason: ['由其他人主持的原因', 'Why someone else chairs'],
   personSearch: ['姓名、拼音或首字母', 'Name, pinyin or initials'],
   agenda: ['议题', 'Agenda'],

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayIn, yearOf } from '#core/day.ts'
+import { listWorkshops } from '#modules/organisation/unit.contract.ts'
 import { listVenues } from '#modules/organisation/venue.contract.ts'
 import { useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
@@ -16,12 +17,14 @@ export const lookAhead = 14
 /** Everything the page reads to judge a plan while it is filled in. */
 export function usePlanning(draft: PlanDraft, amended: Gathering | undefined) {
   const { today, zone } = useSession()
-  const { mine, workshopsOf } = useConveners()
+  const { mine } = useConveners()
   const convener = mine.find(({ id }) => id === draft.unitId)
-  const venues = useAsk(listVenues, convener ? { branchId: convener.branchId } : null).value?.venues
+  const ofBranch = convener ? { branchId: convener.branchId } : null
+  const venues = useAsk(listVenues, ofBranch).value?.venues
+  const workshops = useAsk(listWorkshops, ofBranch).value?.workshops ?? []
   const day = draft.heldOn !== null && isNear(draft.heldOn, today) ? draft.heldOn : null
   const members = useMembers(convener, day)
-  const schedules = useSchedules(convener ? workshopsOf(convener.branchId) : [], day ? stretchesOf(day, today) : [])
+  const schedules = useSchedules(workshops.map(({ id }) => id), day ? stretchesOf(day, today) : [])
   const sameYear = convener && day ? { unitId: convener.branchId, year: yearOf(day) } : null
   const listed = useAsk(listGatherings, sameYear && { ...sameYear, pageSize: 100 }).value?.gatherings
   const venue = venues?.find(({ id }) => id === draft.venueId) ?? null
