@@ -47,7 +47,8 @@ export async function operatorOf(house: House): Promise<Actor> {
     .where('parent_id', 'is', null)
     .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>', today)]))
     .execute()
-  return { ...nobody, name: '命令行', holdings: roots.map(({ id, path }) => ({ role: 'secretary', unitId: id, path })) }
+  const holdings = roots.map(({ id, path }) => ({ role: 'secretary' as const, unitId: id, path, branchPath: path }))
+  return { ...nobody, name: '命令行', holdings }
 }
 
 /**

@@ -3,7 +3,9 @@
  * One table, read as sentences; the server turns it into a set predicate over unit paths.
  */
 export const abilities = [
-  'see', // who is in the unit, its gatherings, its rota, its duties
+  'see', // who is in the unit, its gatherings, its duties
+  'see-branch', // the picture of one's own branch: its groups, its counts, its year; nobody's record
+  'see-rota', // the rota and the venues of one's own branch
   'see-contact', // telephone numbers
   'keep-organisation', // units, areas, posts, venues
   'keep-rota', // patterns, overrides
@@ -15,6 +17,9 @@ export const abilities = [
 ] as const
 
 export type Ability = (typeof abilities)[number]
+
+/** Held over the whole branch in which the office is held, or the membership, or the posting: what a branch tells its own. */
+export const branchWide: ReadonlySet<Ability> = new Set<Ability>(['see-branch', 'see-rota'])
 
 export const roles = [
   'administrator',
@@ -33,6 +38,8 @@ export type Role = (typeof roles)[number]
 
 const secretaryMay: readonly Ability[] = [
   'see',
+  'see-branch',
+  'see-rota',
   'see-contact',
   'keep-organisation',
   'keep-rota',
@@ -45,13 +52,22 @@ const secretaryMay: readonly Ability[] = [
 
 /** Role → abilities over the subtree of the unit where it is held. */
 export const abilitiesOf: Readonly<Record<Role, readonly Ability[]>> = {
-  administrator: ['see', 'keep-organisation', 'keep-rota', 'keep-people', 'see-audit', 'administer'],
-  'superior-committee': ['see', 'see-audit'],
+  administrator: [
+    'see',
+    'see-branch',
+    'see-rota',
+    'keep-organisation',
+    'keep-rota',
+    'keep-people',
+    'see-audit',
+    'administer',
+  ],
+  'superior-committee': ['see', 'see-branch', 'see-rota', 'see-audit'],
   secretary: secretaryMay,
   'deputy-secretary': secretaryMay,
-  'committee-member': ['see', 'keep-people', 'keep-rota', 'keep-gatherings'],
-  'group-leader': ['see', 'see-contact', 'keep-gatherings'],
-  member: [],
-  'crew-member': [],
-  auditor: ['see', 'see-audit'],
+  'committee-member': ['see', 'see-branch', 'see-rota', 'keep-people', 'keep-rota', 'keep-gatherings'],
+  'group-leader': ['see', 'see-branch', 'see-rota', 'see-contact', 'keep-gatherings'],
+  member: ['see-branch', 'see-rota'],
+  'crew-member': ['see-rota'],
+  auditor: ['see', 'see-branch', 'see-rota', 'see-audit'],
 }

@@ -1,10 +1,14 @@
-import { type Ability, abilitiesOf, type Role } from './abilities.ts'
+import { type Ability, abilitiesOf, branchWide, type Role } from './abilities.ts'
 
-/** An office in force today: a role over the subtree of a unit, whose `path` is its place in the tree (ltree text). */
+/**
+ * An office in force today: a role over the subtree of a unit, whose `path` is its place in the tree (ltree text).
+ * `branchPath` is the place of the branch the unit is or is part of; for a unit above branches, its own.
+ */
 export interface Holding {
   readonly role: Role
   readonly unitId: string
   readonly path: string
+  readonly branchPath: string
 }
 
 /** Whoever asks: a person with a session and the offices he holds today. */
@@ -16,7 +20,8 @@ export interface Actor {
 
 /** Paths of the units over whose subtrees the actor holds the ability. Empty means nowhere. */
 export function reachOf(actor: Actor, ability: Ability): string[] {
-  const paths = actor.holdings.filter((held) => abilitiesOf[held.role].includes(ability)).map((held) => held.path)
+  const able = actor.holdings.filter((held) => abilitiesOf[held.role].includes(ability))
+  const paths = able.map((held) => (branchWide.has(ability) ? held.branchPath : held.path))
   return [...new Set(paths)]
 }
 

@@ -48,7 +48,7 @@ export class Doorkeeper {
   async #read(tokenHash: Buffer, now: Date, today: Day): Promise<KnownSession | null> {
     const { rows } = await sql<Held & { session_id: string; person_id: string; seen_at: Date }>`
       select session.id as session_id, session.seen_at, session.person_id, person.name, held.role, held.unit_id,
-        held.path::text as path
+        held.path::text as path, held.branch_path::text as branch_path
       from identity.session
       join identity.account on account.person_id = session.person_id and account.closed_at is null
       left join people.person on person.id = session.person_id
@@ -84,7 +84,7 @@ export class Doorkeeper {
 /** A person with the offices he holds on a day. */
 export async function actorOf(db: Database, personId: string, today: Day): Promise<Actor> {
   const { rows } = await sql<Held>`
-    select person.name, held.role, held.unit_id, held.path::text as path
+    select person.name, held.role, held.unit_id, held.path::text as path, held.branch_path::text as branch_path
     from people.person person
     left join people.holding_on(${today}::date) held on held.person_id = person.id
     where person.id = ${personId}`.execute(db)
@@ -96,10 +96,13 @@ interface Held {
   readonly role: Holding['role'] | null
   readonly unit_id: string
   readonly path: string
+  readonly branch_path: string
 }
 
 function actorFrom(personId: string, rows: readonly Held[]): Actor {
-  const holdings = rows.flatMap((row) => (row.role ? [{ role: row.role, unitId: row.unit_id, path: row.path }] : []))
+  const holdings = rows.flatMap(({ role, unit_id: unitId, path, branch_path: branchPath }) =>
+    role ? [{ role, unitId, path, branchPath }] : [],
+  )
   return { personId, name: rows[0]?.name ?? '', holdings }
 }
 

@@ -120,7 +120,7 @@ const tally = z.object({ rule: dutyRule, purpose, done: z.int(), needed: z.int()
 /** How a branch and its groups stand in a year: done of needed, for the home page and the year's report. */
 export const summariseYear = query({
   name: 'duties.summarise-year',
-  access: 'see',
+  access: 'see-branch',
   input: z.object({ branchId: id, year: z.int().min(1921).max(9999) }),
   output: z.object({
     branch: unit,

@@ -253,13 +253,18 @@ test('the year counts done of needed for the branch and for each group', async (
   assert.equal(group?.current?.period, '2026-11')
 })
 
-test('the leader of a group is told his own part of the year', async () => {
-  const reply = await house.as('leader').ask(summariseYear, { branchId: house.cast.branchId, year: 2026 })
-  assert.ok(reply.ok)
-  assert.deepEqual(
-    reply.value.units.map(({ unit }) => unit.id),
-    [house.cast.groupIds[0]],
-  )
+test('the year of the branch is told to its members, not to whoever only works there', async () => {
+  const { branchId, groupIds } = house.cast
+  for (const name of ['leader', 'member'] as const) {
+    const reply = await house.as(name).ask(summariseYear, { branchId, year: 2026 })
+    assert.ok(reply.ok)
+    assert.deepEqual(
+      reply.value.units.map(({ unit }) => unit.id),
+      [branchId, ...groupIds],
+    )
+  }
+  const refused = await house.as('crew').ask(summariseYear, { branchId, year: 2026 })
+  assert.equal(!refused.ok && refused.code, 'identity.not-permitted')
 })
 
 test('time alone turns what is due to due soon and to overdue, and an earlier quarter stays overdue', async () => {

@@ -19,7 +19,7 @@ export default answer(summariseYear, async ({ db, reach, today }, { branchId, ye
     from organisation.unit
     where (unit.id = ${branchId} or unit.parent_id = ${branchId}) and unit.kind in ('branch', 'group')
       and unit.from_on < ${`${year + 1}-01-01`}::date and (unit.until_on is null or unit.until_on > ${`${year}-01-01`}::date)
-      and ${reach('see', 'unit.path')}
+      and ${reach('see-branch', 'unit.path')}
     order by unit.kind, unit.position, unit.name`.execute(db)
   const branch = await sql<{ id: string; name: string }>`
     select id, name from organisation.unit where id = ${branchId} and kind = 'branch'`.execute(db)

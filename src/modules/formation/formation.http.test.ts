@@ -77,15 +77,35 @@ describe('the pattern of a branch', () => {
     assert.equal(codeOf(twice), 'formation.band-twice')
   })
 
-  test('is nothing to an outsider, a member or a crew member; malformed input is named', async () => {
+  test('is told to every member of the branch, who opens and convenes only what is his', async () => {
+    const { branchId, groupIds } = house.cast
+    const seenBy = async (name: 'leader' | 'member') => {
+      const reply = await house.as(name).ask(showHome, { branchId })
+      assert.ok(reply.ok)
+      return reply.value
+    }
+    const leader = await seenBy('leader')
+    assert.deepEqual(leader.branch.may, { see: false, convene: false })
+    assert.deepEqual(
+      leader.groups.map(({ id, may }) => [id, may.see, may.convene]),
+      [
+        [groupIds[0], true, true],
+        [groupIds[1], false, false],
+      ],
+    )
+    const member = await seenBy('member')
+    assert.deepEqual(member.members, leader.members)
+    assert.ok(member.groups.every(({ may }) => !may.see && !may.convene))
+  })
+
+  test('is nothing to an outsider or a crew member; malformed input is named', async () => {
     const { branchId } = house.cast
     assert.equal(codeOf(await house.as('outsider').ask(showHome, { branchId })), 'formation.unknown-branch')
     assert.equal(
       codeOf(await house.as('outsider').tell(resetPattern, { branchId, version: 5 })),
       'formation.unknown-branch',
     )
-    for (const name of ['member', 'crew'] as const)
-      assert.equal(codeOf(await house.as(name).ask(showHome, { branchId })), 'identity.not-permitted')
+    assert.equal(codeOf(await house.as('crew').ask(showHome, { branchId })), 'identity.not-permitted')
     assert.equal(codeOf(await house.as('superior').ask(showHome, { branchId })), 'done')
     assert.equal(
       codeOf(await house.as('superior').tell(resetPattern, { branchId, version: 5 })),

@@ -18,6 +18,9 @@ export const band = z.object({
     .readonly(),
 })
 
+/** What the asker may do with a unit of the picture: open its records, convene it. */
+const may = z.object({ see: z.boolean(), convene: z.boolean() })
+
 const coming = z.object({
   id,
   title: z.string(),
@@ -28,10 +31,10 @@ const coming = z.object({
   place: z.string().nullable(),
 })
 
-/** The pattern of a branch as a live picture: every number counted now, every gathering the next one of its unit. */
+/** The pattern of a branch as a live picture, for whoever belongs to it: every number counted now, every gathering the next one of its unit. */
 export const showHome = query({
   name: 'formation.show-home',
-  access: 'see',
+  access: 'see-branch',
   input: z.object({ branchId: id }),
   output: z.object({
     branch: z.object({
@@ -40,6 +43,7 @@ export const showHome = query({
       superior: z.string().nullable(),
       demo: z.boolean(),
       workshopId: id.nullable(),
+      may,
     }),
     pattern: z.object({ bands: z.array(band), version: z.int(), mayChange: z.boolean() }),
     members: z.object({ total: z.int(), probationary: z.int() }),
@@ -60,8 +64,11 @@ export const showHome = query({
         members: z.int(),
         probationary: z.int(),
         memberIds: z.array(id),
+        may,
       }),
     ),
+    /** The first steps of a new branch: whether anybody beside its founder, a rota, a gathering is recorded. */
+    begun: z.object({ roster: z.boolean(), rota: z.boolean(), gathering: z.boolean() }),
     /** The next gathering of each unit of the branch, within sixty days. */
     coming: z.array(coming),
   }),

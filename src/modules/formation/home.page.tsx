@@ -1,13 +1,15 @@
 import { useState } from 'react'
-import { useAsk } from '#web/api.ts'
+import { sentenceOf, useAsk } from '#web/api.ts'
 import { useMay, useSession } from '#web/session.tsx'
-import { EmptyState, LinkButton, Loading, PageHead, Split, TextButton } from '#web/ui/index.ts'
-import { useWords } from '#web/words.ts'
+import { EmptyState, LinkButton, Loading, Notice, PageHead, Split, TextButton } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
 import { formationTexts } from './formation.texts.ts'
 import { showHome } from './home.contract.ts'
 import { BranchBand } from './pages/branch-band.tsx'
+import { FirstSteps } from './pages/first-steps.tsx'
 import { FusionBand } from './pages/fusion-band.tsx'
 import { GroupsBand } from './pages/groups-band.tsx'
+import type { HomeFacts } from './pages/home-facts.ts'
 import { Mine } from './pages/mine.tsx'
 import { PatternDialog } from './pages/pattern-dialog.tsx'
 import { StrandsBand } from './pages/strands-band.tsx'
@@ -19,12 +21,12 @@ import { titleOf } from './pattern.rules.ts'
 /** Home: the pattern of the branch as a live picture, and what becomes unlawful first beside it. */
 export default function HomePage() {
   const { home } = useSession()
-  const maySee = useMay('see')
+  const maySee = useMay('see-branch')
   if (!home || !maySee) return <OnlyMine />
   return <Home branchId={home.branchId} />
 }
 
-/** Whoever holds no office has his own page, and is shown the way to it. */
+/** Whoever is not of the Party has his own page, and is shown the way to it. */
 function OnlyMine() {
   const t = useWords(formationTexts)
   return (
@@ -41,10 +43,13 @@ function OnlyMine() {
 }
 
 /** What to do and what was done, beside the pattern. */
-function Beside({ branchId }: { branchId: string }) {
+function Beside({ home }: { home: HomeFacts }) {
+  const maySee = useMay('see')
+  const branchId = home.branch.id
   return (
     <>
-      <Week branchId={branchId} />
+      <FirstSteps begun={home.begun} />
+      {maySee ? <Week branchId={branchId} /> : null}
       <Mine />
       <Year branchId={branchId} />
     </>
@@ -54,9 +59,11 @@ function Beside({ branchId }: { branchId: string }) {
 function Home({ branchId }: { branchId: string }) {
   const t = useWords(formationTexts)
   const mayConvene = useMay('keep-gatherings')
-  const { value: home } = useAsk(showHome, { branchId }, { everyMs: 300_000 })
-  const onShift = useOnShift(home?.branch.workshopId ?? null)
+  const { language } = useLanguage()
+  const { value: home, refusal } = useAsk(showHome, { branchId }, { everyMs: 300_000 })
+  const onShift = useOnShift(home?.branch.may.see ? home.branch.workshopId : null)
   const [changing, setChanging] = useState(false)
+  if (refusal && !home) return <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice>
   if (!home) return <Loading />
   const { bands } = home.pattern
   return (
@@ -77,7 +84,7 @@ function Home({ branchId }: { branchId: string }) {
         line="none"
         title={titleOf(bands)}
       />
-      <Split aside={<Beside branchId={branchId} />}>
+      <Split aside={<Beside home={home} />}>
         {bands.map((band) => {
           switch (band.kind) {
             case 'branch':

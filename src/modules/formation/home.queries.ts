@@ -8,11 +8,12 @@ export async function readGroups({ db, today }: Reading, branchId: string) {
   const { rows } = await sql<{
     id: string
     name: string
+    path: string
     leader: string | null
     memberIds: string[]
     probationary: number
   }>`
-    select unit.id, unit.name,
+    select unit.id, unit.name, unit.path::text as path,
       (select person.name from people.office office join people.person person on person.id = office.person_id
         where office.unit_id = unit.id and office.role = 'group-leader' and office.from_on <= ${today}
           and (office.until_on is null or office.until_on > ${today}) limit 1) as leader,
@@ -123,4 +124,13 @@ export async function readComing({ db, today }: Reading, branchId: string, zone:
         and over.kind in ('recorder-closed', 'cancelled'))
     order by gathering.unit_id, gathering.held_on, gathering.starts_at`.execute(db)
   return rows.sort((one, other) => one.heldOn.localeCompare(other.heldOn))
+}
+
+/** What a new branch begins with, done or not. Whoever founded it stands in it alone. */
+export async function readBegun({ db }: Reading, branchId: string, workshopId: string | null) {
+  const { rows } = await sql<{ roster: boolean; rota: boolean; gathering: boolean }>`
+    select (select count(*) > 1 from (select from people.membership where branch_id = ${branchId} limit 2) as somebody) as roster,
+      exists (select from organisation.rota where workshop_id = ${workshopId}) as rota,
+      exists (select from gatherings.gathering where branch_id = ${branchId}) as gathering`.execute(db)
+  return rows[0] ?? { roster: false, rota: false, gathering: false }
 }

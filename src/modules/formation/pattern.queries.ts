@@ -2,7 +2,7 @@ import type { QueryContext } from '#server/handler.ts'
 import { type Band, patternFor } from './pattern.rules.ts'
 
 /** The branch, if the actor holds the ability over it. */
-export function findBranch({ db, reach }: QueryContext, branchId: string, ability: 'see' | 'keep-pattern') {
+export function findBranch({ db, reach }: QueryContext, branchId: string, ability: 'see-branch' | 'keep-pattern') {
   return db
     .selectFrom('organisation.unit as unit')
     .leftJoin('organisation.unit as superior', 'superior.id', 'unit.parent_id')

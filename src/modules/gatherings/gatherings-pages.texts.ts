@@ -48,6 +48,26 @@ export const termTexts = texts({
   'exclusion.f': ['退休后长期在原籍居住等特殊情况', 'Retired and long settled elsewhere, special case'],
 })
 
+/** Words of one's own gatherings. */
+export const mineTexts = texts({
+  title: ['{name}的会议', 'Gatherings of {name}'],
+  sub: [
+    '通知、议题与决议；主持或记录的会议可以打开',
+    'Notices, agendas and resolutions; those you chair or record can be opened',
+  ],
+  ahead: ['将要召开', 'Ahead'],
+  aheadNote: ['发出通知后在这里看到', 'seen here once noticed'],
+  noneAhead: ['眼下没有通知您参加的会议。', 'You are not called to any gathering at the moment.'],
+  past: ['近一年', 'The past year'],
+  pastNote: ['记录完成后可看决议', 'resolutions once the record is closed'],
+  nonePast: ['近一年没有您参加的会议记录。', 'No gathering of yours in the past year.'],
+  agenda: ['议题', 'Agenda'],
+  resolutions: ['决议', 'Resolutions'],
+  chair: ['主持', 'Chair'],
+  recorder: ['记录', 'Recorder'],
+  chairedBy: ['{name}主持', 'chaired by {name}'],
+})
+
 /** Words of the ledger of gatherings. */
 export const listTexts = texts({
   title: ['会议记录', 'Gatherings'],

@@ -113,7 +113,7 @@ export const myGatherings = query({
 /** A branch's year: gatherings held by kind and month, and how many came. Of the branch and its groups, never of a person. */
 export const yearSummary = query({
   name: 'gatherings.year-summary',
-  access: 'see',
+  access: 'see-branch',
   input: z.object({ branchId: id, year: z.int().min(1921).max(9999) }),
   output: z.object({
     branch: unit,

@@ -28,7 +28,7 @@ export default answer(yearSummary, async ({ db, reach }, { branchId, year }) => 
   const { rows } = await sql<{ id: string; name: string; lines: Line[]; attended: Attended }>`
     with branch as (
       select unit.id, unit.name from organisation.unit
-      where unit.id = ${branchId} and unit.kind = 'branch' and ${reach('see', 'unit.path')}
+      where unit.id = ${branchId} and unit.kind = 'branch' and ${reach('see-branch', 'unit.path')}
     ), held as materialized (
       select gathering.id, gathering.unit_id, extract(month from gathering.held_on)::int as month,
         exists (select from gatherings.milestone

@@ -78,7 +78,7 @@ describe('accounts and sessions', () => {
     const me = await post('identity.who-am-i', {}, { cookie: cookieOf(reply) })
     assert.equal(me.json().value.person.name, '苏木')
     assert.equal(me.json().value.person.mustChange, true)
-    assert.deepEqual(me.json().value.abilities, [])
+    assert.deepEqual(me.json().value.abilities, ['see-rota'])
   })
 
   test('a wrong password and an unknown login are told alike', async () => {

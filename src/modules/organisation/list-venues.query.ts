@@ -6,7 +6,7 @@ import { barredFrom } from './venue.rules.ts'
 
 export default answer(listVenues, async (context, { branchId, withClosed }) => {
   const { db, today } = context
-  const branch = await unitInReach(context, 'see', branchId, { kind: 'branch' })
+  const branch = await unitInReach(context, 'see-rota', branchId, { kind: 'branch' })
   if (!branch) return no('organisation.unknown-unit')
   let venues = db
     .selectFrom('organisation.venue')

@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { newId } from '#server/handler.ts'
 import { openTestHouse } from '../../../test/house.ts'
 import { amendArea, amendPost, closeArea, closePost, createArea, createPost, listPosts } from './place.contract.ts'
+import { listWorkshops } from './unit.contract.ts'
 import { amendVenue, closeVenue, createVenue, listVenues } from './venue.contract.ts'
 
 const house = await openTestHouse()
@@ -61,6 +62,17 @@ test('who may only look sees posts and venues but keeps none; an outsider sees n
   assert.equal(codeOf(await outsider.ask(listPosts, { workshopId: cast.workshopId })), 'organisation.unknown-unit')
   assert.equal(codeOf(await outsider.ask(listVenues, { branchId: cast.branchId })), 'organisation.unknown-unit')
   assert.equal(codeOf(await house.as('superior').tell(createPost, post())), 'identity.not-permitted')
+})
+
+test('whoever belongs to a branch knows its venues and workshops; an outsider knows neither', async () => {
+  const { branchId, workshopId, venueId } = cast
+  for (const name of ['leader', 'member', 'crew'] as const) {
+    const venues = await house.as(name).ask(listVenues, { branchId })
+    assert.ok(venues.ok && !venues.value.mayKeep && venues.value.venues.some(({ id }) => id === venueId))
+    const workshops = await house.as(name).ask(listWorkshops, { branchId })
+    assert.deepEqual(workshops.ok && workshops.value.workshops, [{ id: workshopId, name: '运行车间' }])
+  }
+  assert.equal(codeOf(await outsider.ask(listWorkshops, { branchId })), 'organisation.unknown-unit')
 })
 
 test('a post is refused with less usual than minimum crew, a foreign area, a taken name, and to outsiders', async () => {

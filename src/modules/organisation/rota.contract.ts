@@ -42,10 +42,13 @@ export const overrideShape = z.object({
 
 const because = z.enum(['pattern', 'calendar', 'swap', 'leave', 'holiday', 'shift'])
 
-/** A month of a workshop's rota: each crew's code on each day, what departs from the pattern, and who is on now. */
+/**
+ * A month of a workshop's rota: each crew's code on each day, what departs from the pattern, and who is on now. Whoever
+ * belongs to the branch reads it; of changes that concern one person, and of reasons, only who sees the workshop, and himself.
+ */
 export const showRota = query({
   name: 'organisation.show-rota',
-  access: 'see',
+  access: 'see-rota',
   input: z.object({ workshopId: z.uuid(), month: month.optional() }),
   output: z.object({
     workshop: z.object({ id: z.uuid(), name: z.string() }),

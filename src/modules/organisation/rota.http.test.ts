@@ -230,3 +230,18 @@ test('what is on record is not cancelled', async () => {
   assert.equal(codeOf(await secretary.tell(cancelOverride, { id })), 'organisation.too-late-to-change')
   house.now = then
 })
+
+test('whoever belongs to the branch reads its rota, of other people’s changes nothing and no reason', async () => {
+  const { leader, crew } = cast.people
+  const change = (personId: string) =>
+    ({ kind: 'leave', crewId: jia, personId, fromOn: '2026-12-07', untilOn: '2026-12-09', reason: '探亲' }) as const
+  for (const personId of [leader, crew])
+    assert.ok((await secretary.tell(addOverride, { id: newId(), workshopId, change: change(personId) })).ok)
+  const seen = await house.as('crew').ask(showRota, { workshopId, month: '2026-12' })
+  assert.ok(seen.ok && !seen.value.mayKeep)
+  assert.deepEqual(
+    seen.value.overrides.filter(({ personId }) => personId !== null).map(({ personId, reason }) => [personId, reason]),
+    [[crew, null]],
+  )
+  assert.equal((await shown('2026-12')).overrides.filter(({ reason }) => reason === '探亲').length, 2)
+})

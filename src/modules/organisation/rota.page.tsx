@@ -3,7 +3,7 @@ import { addMonths, daysBetween } from '#core/day.ts'
 import { showPostCover } from '#modules/people/post-cover.contract.ts'
 import { useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
-import { useSession } from '#web/session.tsx'
+import { useMay, useSession } from '#web/session.tsx'
 import { EmptyState, FilterBar, LinkButton, Loading, MonthPicker, PageHead, Select } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { ChangeDialog } from './change-dialog.tsx'
@@ -19,23 +19,23 @@ import { OnShiftNow, RotaHead, type RotaTask } from './rota-head.tsx'
 import { RotaMonthGrid } from './rota-month.tsx'
 import type { RotaMonth } from './rota-view.ts'
 import { SetRotaDialog } from './set-rota-dialog.tsx'
-import { showTree } from './unit.contract.ts'
+import { listWorkshops } from './unit.contract.ts'
 
 /** The rota of a workshop: a month by crew, who is on which post, and what departs from the pattern. */
 export default function RotaPage() {
   const t = useWords(rotaTexts)
   const { home, today, now } = useSession()
   const [filters, setFilters] = useFilters({ workshop: '', month: '', day: '', shift: '' })
-  const tree = useAsk(showTree, home ? { underId: home.branchId } : {}).value
-  const workshops = tree?.units.filter((unit) => unit.kind === 'workshop') ?? []
-  const workshopId = filters.workshop || workshops[0]?.id
+  const maySee = useMay('see')
+  const workshops = useAsk(listWorkshops, home ? { branchId: home.branchId } : null).value?.workshops
+  const workshopId = filters.workshop || workshops?.[0]?.id
   const monthName = filters.month || today.slice(0, 7)
   const first = `${monthName}-01`
   const month = useAsk(showRota, workshopId ? { workshopId, month: monthName } : null).value
   const days = daysBetween(first, addMonths(first, 1))
-  const cover = useAsk(showPostCover, workshopId ? { workshopId, from: first, days } : null).value
+  const cover = useAsk(showPostCover, workshopId && maySee ? { workshopId, from: first, days } : null).value
   const [task, setTask] = useState<RotaTask | null>(null)
-  if (tree && workshops.length === 0 && !filters.workshop)
+  if (workshops?.length === 0 && !filters.workshop)
     return (
       <>
         <PageHead title={t('rota')} />
@@ -56,7 +56,7 @@ export default function RotaPage() {
           onChange={(chosen) => setFilters({ month: chosen === today.slice(0, 7) ? '' : chosen, day: '', shift: '' })}
           value={monthName}
         />
-        {workshops.length > 1 ? (
+        {workshops && workshops.length > 1 ? (
           <Select
             label={t('workshop')}
             labelHidden

@@ -1,16 +1,17 @@
+import { reaches } from '#core/actor.ts'
 import { addDays, addMonths, type Day, daysBetween } from '#core/day.ts'
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
 import { showRota } from './rota.contract.ts'
 import { type KnownRota, readSchedule } from './rota.public.ts'
 import { crewsOf, newestRota } from './rota.queries.ts'
-import { dutyOn, holdsOn, type Schedule, timesOn } from './rota.rules.ts'
+import { dutyOn, holdsOn, type Override, type Schedule, timesOn } from './rota.rules.ts'
 import { shiftOf } from './shift.rules.ts'
 import { unitInReach } from './unit.queries.ts'
 
 export default answer(showRota, async (context, { workshopId, month = context.today.slice(0, 7) }) => {
   const { db, today, now, zone } = context
-  const workshop = await unitInReach(context, 'see', workshopId, { kind: 'workshop' })
+  const workshop = await unitInReach(context, 'see-rota', workshopId, { kind: 'workshop' })
   if (!workshop) return no('organisation.unknown-unit')
   const from = `${month}-01`
   const until = addMonths(from, 1)
@@ -20,6 +21,8 @@ export default answer(showRota, async (context, { workshopId, month = context.to
   const newest = await newestRota(db, workshopId)
   const inForce = rotas.find((rota) => holdsOn(rota, today)) ?? null
   const crews = await crewsOf(db, workshopId, from, addDays(until, -1))
+  const sees = reaches(context.actor, 'see', workshop.path)
+  const overrides = schedule.overrides.filter((override) => override.fromOn < until && override.untilOn > from)
   const mayKeep = (await unitInReach(context, 'keep-rota', workshopId)) !== undefined
   return {
     workshop: { id: workshop.id, name: workshop.name },
@@ -35,7 +38,7 @@ export default answer(showRota, async (context, { workshopId, month = context.to
       onNow: shiftOf(present, { crewId: crew.id }, now, zone) !== null,
       days: daysOf(schedule, crew.id, from, until),
     })),
-    overrides: schedule.overrides.filter((override) => override.fromOn < until && override.untilOn > from),
+    overrides: sees ? overrides : overrides.filter(concerns(context.actor.personId)).map(withoutReason),
     mayKeep,
   }
 })
@@ -46,6 +49,16 @@ function daysOf(schedule: Schedule, crewId: string, from: Day, until: Day) {
     const { code, because, overrideId, provisional } = dutyOn(schedule, { crewId }, on)
     return { on, code, because, overrideId, provisional }
   })
+}
+
+/** Changes of crews, and the person's own. */
+function concerns(personId: string) {
+  return (override: Override) =>
+    override.personId === null || override.personId === personId || override.otherPersonId === personId
+}
+
+function withoutReason(override: Override) {
+  return { ...override, reason: null }
 }
 
 function rotaOutput({ offsets, ...rota }: KnownRota) {

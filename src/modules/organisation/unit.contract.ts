@@ -34,6 +34,15 @@ export const showTree = query({
   refusals: [],
 })
 
+/** The workshops under a branch as they stand today, for whoever belongs to the branch: each has its own rota. */
+export const listWorkshops = query({
+  name: 'organisation.list-workshops',
+  access: 'see-rota',
+  input: z.object({ branchId: z.uuid() }),
+  output: z.object({ workshops: z.array(z.object({ id: z.uuid(), name: z.string() })) }),
+  refusals: ['organisation.unknown-unit'],
+})
+
 /** One unit: what stands above it, what it was called before, how many units of each kind stand under it. */
 export const showUnit = query({
   name: 'organisation.show-unit',

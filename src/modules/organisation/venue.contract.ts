@@ -17,10 +17,10 @@ export const barred = z
   })
   .nullable()
 
-/** The venues of a branch, each with the answer of the safety rule. */
+/** The venues of a branch, each with the answer of the safety rule, for whoever belongs to the branch. */
 export const listVenues = query({
   name: 'organisation.list-venues',
-  access: 'see',
+  access: 'see-rota',
   input: z.object({ branchId: z.uuid(), withClosed: z.boolean().default(false) }),
   output: z.object({
     venues: z.array(

@@ -29,7 +29,10 @@ export function BranchBand({
       <div className={css.branch}>
         <Section note={branch.superior ?? undefined} title={branch.name}>
           <Counts>
-            <Count href="/roster" label={t('membersLabel', { probationary: members.probationary })}>
+            <Count
+              href={branch.may.see ? '/roster' : undefined}
+              label={t('membersLabel', { probationary: members.probationary })}
+            >
               {members.total}
             </Count>
             {cover ? (
@@ -38,21 +41,25 @@ export function BranchBand({
               </Count>
             ) : null}
             {year ? (
-              <Count href="/duties" label={t('dutiesLabel')} of={`/ ${sum('needed')}`}>
+              <Count href={branch.may.see ? '/duties' : undefined} label={t('dutiesLabel')} of={`/ ${sum('needed')}`}>
                 {sum('done')}
               </Count>
             ) : null}
             {sum('overdue') > 0 ? (
               <Count
                 alarming
-                href="/duties?state=overdue"
+                href={branch.may.see ? '/duties?state=overdue' : undefined}
                 label={<Status kind="overdue" size="note" word={t('overdueLabel')} />}
               >
                 {sum('overdue')}
               </Count>
             ) : null}
           </Counts>
-          <NextGathering gathering={coming.find(({ unitId }) => unitId === branch.id)} planHref="/gatherings/plan" />
+          <NextGathering
+            gathering={coming.find(({ unitId }) => unitId === branch.id)}
+            may={branch.may}
+            planHref="/gatherings/plan"
+          />
         </Section>
         {members.total > 0 ? (
           <figure className={css.formation}>

@@ -25,7 +25,11 @@ export function GroupsBand({
   return (
     <Band label={band.label} numeral={band.numeral}>
       {home.groups.length === 0 ? (
-        <EmptyState action={<LinkButton href="/units">{t('firstRota')}</LinkButton>}>{t('noGroups')}</EmptyState>
+        <EmptyState
+          action={home.branch.may.see ? <LinkButton href="/units">{t('firstGroups')}</LinkButton> : undefined}
+        >
+          {t('noGroups')}
+        </EmptyState>
       ) : (
         <Columns>
           {home.groups.map((group) => (
@@ -48,9 +52,9 @@ function GroupColumn({ group, home, onShift }: { group: Group; home: HomeFacts; 
       </div>
       <Facts>
         <Fact
-          href={`/roster?unit=${group.id}`}
+          href={group.may.see ? `/roster?unit=${group.id}` : undefined}
           label={t('members')}
-          unit={group.probationary ? t('ofThem', { count: group.probationary }) : t('allFull')}
+          unit={membersNote(group, t)}
         >
           {group.members}
         </Fact>
@@ -59,10 +63,19 @@ function GroupColumn({ group, home, onShift }: { group: Group; home: HomeFacts; 
       <ThisMonth branchId={home.branch.id} groupId={group.id} />
       <NextGathering
         gathering={home.coming.find(({ unitId }) => unitId === group.id)}
+        may={group.may}
         planHref={`/gatherings/plan?purpose=group-meeting&unitId=${group.id}`}
       />
     </Section>
   )
+}
+
+function membersNote(
+  { members, probationary }: Group,
+  t: (key: 'ofThem' | 'allFull', numbers?: { count: number }) => string,
+) {
+  if (members === 0) return undefined
+  return probationary ? t('ofThem', { count: probationary }) : t('allFull')
 }
 
 /** The state of this month's group meeting, as the duties have it. */

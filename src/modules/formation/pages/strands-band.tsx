@@ -5,7 +5,7 @@ import { Band, Columns, Fact, Facts, Section } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { formationTexts } from '../formation.texts.ts'
 import css from './home.module.css'
-import type { HomeBand, HomeFacts } from './home-facts.ts'
+import type { Coming, HomeBand, HomeFacts } from './home-facts.ts'
 import { NextGathering } from './next-gathering.tsx'
 
 /** The lines of work, each with its true counts and the next thing to do. */
@@ -25,6 +25,11 @@ export function StrandsBand({ band, home }: { band: HomeBand; home: HomeFacts })
   )
 }
 
+/** A group's gathering is opened by whoever sees the group. */
+function mayWith({ branch, groups }: HomeFacts, next: Coming | undefined): HomeFacts['branch']['may'] {
+  return groups.find(({ id }) => id === next?.unitId)?.may ?? branch.may
+}
+
 /** Three meetings: done of needed this year, by the duties as they stand. */
 function Learning({ home }: { home: HomeFacts }) {
   const t = useWords(formationTexts)
@@ -38,7 +43,12 @@ function Learning({ home }: { home: HomeFacts }) {
         {rules.flatMap((rule) => {
           const line = year?.totals.find((total) => total.rule === rule)
           return line ? (
-            <Fact href={`/duties?rule=${rule}`} key={rule} label={t(rule)} unit={`/ ${line.needed}`}>
+            <Fact
+              href={home.branch.may.see ? `/duties?rule=${rule}` : undefined}
+              key={rule}
+              label={t(rule)}
+              unit={`/ ${line.needed}`}
+            >
               {line.done}
             </Fact>
           ) : (
@@ -47,7 +57,7 @@ function Learning({ home }: { home: HomeFacts }) {
         })}
       </Facts>
       <p className={css.note}>{t('notKept')}</p>
-      <NextGathering gathering={next} planHref="/gatherings/plan" />
+      <NextGathering gathering={next} may={mayWith(home, next)} planHref="/gatherings/plan" />
     </>
   )
 }
@@ -59,7 +69,7 @@ function Growing({ home }: { home: HomeFacts }) {
   return (
     <Facts>
       {kinds.map((kind) => (
-        <Fact href={`/roster?kind=${kind}`} key={kind} label={t(kind)}>
+        <Fact href={home.branch.may.see ? `/roster?kind=${kind}` : undefined} key={kind} label={t(kind)}>
           {home.growing[kind]}
         </Fact>
       ))}
@@ -75,7 +85,11 @@ function ThemeDays({ home }: { home: HomeFacts }) {
   return (
     <>
       <Facts>
-        <Fact href="/gatherings?kind=theme-party-day" label={t('themeHeld')} unit={t('times')}>
+        <Fact
+          href={home.branch.may.see ? '/gatherings?kind=theme-party-day' : undefined}
+          label={t('themeHeld')}
+          unit={t('times')}
+        >
           {held}
         </Fact>
         <Fact label={t('presences')} unit={t('personTimes')}>
@@ -87,7 +101,7 @@ function ThemeDays({ home }: { home: HomeFacts }) {
           </Fact>
         ))}
       </Facts>
-      <NextGathering gathering={next} planHref="/gatherings/plan?purpose=theme-party-day" />
+      <NextGathering gathering={next} may={mayWith(home, next)} planHref="/gatherings/plan?purpose=theme-party-day" />
     </>
   )
 }

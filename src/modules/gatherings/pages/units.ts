@@ -32,8 +32,6 @@ export function useConveners() {
     all,
     mine: all.filter(({ id }) => isKept(id)),
     loading,
-    workshopsOf: (branchId: string) =>
-      units.filter((unit) => unit.kind === 'workshop' && unit.parentId === branchId).map(({ id }) => id),
   }
 }
 

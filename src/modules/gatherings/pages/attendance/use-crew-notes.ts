@@ -6,7 +6,6 @@ import { useWords } from '#web/words.ts'
 import { instantsOf } from '../../plan.rules.ts'
 import { type Crew, shiftClock, useSchedules } from '../plan/schedules.ts'
 import type { Gathering } from '../record/gathering.ts'
-import { useConveners } from '../units.ts'
 import { attendanceTexts } from './attendance.texts.ts'
 
 /** A crew of the rota and what it did at the hour of a gathering. */
@@ -20,8 +19,7 @@ export interface CrewNote extends Crew {
 export function useCrewNotes({ branch, heldOn, startsAt, endsAt }: Gathering): readonly CrewNote[] {
   const t = useWords(attendanceTexts)
   const { zone } = useSession()
-  const { workshopsOf } = useConveners()
-  const schedules = useSchedules(workshopsOf(branch.id), [{ from: heldOn, until: addDays(heldOn, 1) }])
+  const schedules = useSchedules(branch.id, [{ from: heldOn, until: addDays(heldOn, 1) }])
   return useMemo(() => {
     const { from } = instantsOf(zone, heldOn, startsAt, endsAt)
     const wordsOf = (crewId: string): string => {

@@ -3,7 +3,8 @@ import { addDays, type Day } from '#core/day.ts'
 import type { OutputOf } from '#core/operation.ts'
 import { showRota } from '#modules/organisation/rota.contract.ts'
 import type { Schedule } from '#modules/organisation/rota.rules.ts'
-import { RefusedError, send, type Wire } from '#web/api.ts'
+import { listWorkshops } from '#modules/organisation/unit.contract.ts'
+import { RefusedError, send, useAsk, type Wire } from '#web/api.ts'
 import { timeOfDay } from '#web/dates.ts'
 
 type ShownRota = Wire<OutputOf<typeof showRota>>
@@ -32,11 +33,13 @@ export interface Days {
   readonly until: Day
 }
 
-/** The rotas of some workshops for some stretches of days, joined as the rules want them. */
-export function useSchedules(workshopIds: readonly string[], stretches: readonly Days[]): Schedules {
+/** The rotas of a branch's workshops for some stretches of days, joined as the rules want them. */
+export function useSchedules(branchId: string | undefined, stretches: readonly Days[]): Schedules {
+  const listed = useAsk(listWorkshops, branchId ? { branchId } : null)
+  const workshopIds = listed.value?.workshops.map(({ id }) => id) ?? []
   const months = new Set(stretches.flatMap(({ from, until }) => monthsBetween(addDays(from, -2), addDays(until, 1))))
   const asked = workshopIds.flatMap((workshopId) => [...months].map((month) => ({ workshopId, month })))
-  return useQueries({
+  const schedules = useQueries({
     queries: asked.map((input) => ({
       queryKey: [showRota.name, input],
       queryFn: async () => {
@@ -48,6 +51,7 @@ export function useSchedules(workshopIds: readonly string[], stretches: readonly
     })),
     combine,
   })
+  return listed.loading ? { ...schedules, loading: true } : schedules
 }
 
 // One function for all renders, so that what it joins stays the same object until an answer changes.

@@ -1,5 +1,4 @@
 import { addDays, type Day, dayIn, yearOf } from '#core/day.ts'
-import { listWorkshops } from '#modules/organisation/unit.contract.ts'
 import { listVenues } from '#modules/organisation/venue.contract.ts'
 import { useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
@@ -19,12 +18,10 @@ export function usePlanning(draft: PlanDraft, amended: Gathering | undefined) {
   const { today, zone } = useSession()
   const { mine } = useConveners()
   const convener = mine.find(({ id }) => id === draft.unitId)
-  const ofBranch = convener ? { branchId: convener.branchId } : null
-  const venues = useAsk(listVenues, ofBranch).value?.venues
-  const workshops = useAsk(listWorkshops, ofBranch).value?.workshops ?? []
+  const venues = useAsk(listVenues, convener ? { branchId: convener.branchId } : null).value?.venues
   const day = draft.heldOn !== null && isNear(draft.heldOn, today) ? draft.heldOn : null
   const members = useMembers(convener, day)
-  const schedules = useSchedules(workshops.map(({ id }) => id), day ? stretchesOf(day, today) : [])
+  const schedules = useSchedules(convener?.branchId, day ? stretchesOf(day, today) : [])
   const sameYear = convener && day ? { unitId: convener.branchId, year: yearOf(day) } : null
   const listed = useAsk(listGatherings, sameYear && { ...sameYear, pageSize: 100 }).value?.gatherings
   const venue = venues?.find(({ id }) => id === draft.venueId) ?? null
