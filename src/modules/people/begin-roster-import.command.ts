@@ -6,7 +6,7 @@ import { mapColumns } from './roster-columns.rules.ts'
 import { readHeading } from './roster-headings.rules.ts'
 import { beginRosterImport } from './roster-import.contract.ts'
 import type { Counts, Notices } from './roster-import.queries.ts'
-import { readHeadings } from './roster-known.queries.ts'
+import { firstDay, readHeadings } from './roster-known.queries.ts'
 import { Progress } from './roster-progress.queries.ts'
 import { compareStaged, stageRows, summaryOf } from './roster-staging.queries.ts'
 import { findTable, type Table } from './roster-table.rules.ts'
@@ -15,9 +15,10 @@ type Refusal = (typeof beginRosterImport)['refusals'][number]
 
 export default answer(
   beginRosterImport,
-  async (context, { id, unitId, fileName, contentBase64, sheetName, effectiveOn = context.today }) => {
+  async (context, { id, unitId, fileName, contentBase64, sheetName, effectiveOn: told }) => {
     const unit = await findUnit(context, 'keep-people', unitId, ['branch', 'general-branch', 'committee'])
     if (!unit) return no('people.unknown-unit')
+    const effectiveOn = told ?? (await firstDay(context, unit))
     if (effectiveOn > context.today) return no('people.not-yet', { on: effectiveOn })
     const progress = new Progress(context, id)
     try {

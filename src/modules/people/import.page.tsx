@@ -68,7 +68,7 @@ function UnderWay({ looking, look, reading }: UnderWayProps) {
     <>
       <Head
         actions={staged ? <CheckActions importId={importId} onLeave={again} preview={preview} /> : undefined}
-        at={staged ? 'check' : 'done'}
+        at={staged ? 'check' : preview.state === 'confirmed' ? 'over' : 'given-up'}
         preview={preview}
       />
       {staged ? (
@@ -88,7 +88,8 @@ function UnderWay({ looking, look, reading }: UnderWayProps) {
 }
 
 interface HeadProps {
-  at: 'file' | 'read' | 'check' | 'done'
+  /** `over`: written; `given-up`: nothing was, and no step is left to take. */
+  at: 'file' | 'read' | 'check' | 'over' | 'given-up'
   preview?: Preview
   actions?: React.ReactNode
 }
@@ -103,13 +104,15 @@ function Head({ at, preview, actions }: HeadProps) {
         effective: preview.effectiveOn,
       })
     : t('sub')
-  const steps = (['file', 'read', 'check', 'done'] as const).map((key) => ({ key, title: t(`step.${key}`) }))
+  const steps = (['file', 'read', 'check', 'write'] as const).map((key) => ({ key, title: t(`step.${key}`) }))
   return (
     <>
       <PageHead actions={actions} sub={sub} title={t('title')} />
-      <div className={css.steps}>
-        <Steps current={at} label={t('steps')} steps={steps} />
-      </div>
+      {at === 'given-up' ? null : (
+        <div className={css.steps}>
+          <Steps current={at === 'over' ? null : at} label={t('steps')} steps={steps} />
+        </div>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ability } from '#core/abilities.ts'
+import type { Day } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
 import type { QueryContext } from '#server/handler.ts'
 import type { UnitKind } from './office.rules.ts'
@@ -9,6 +10,7 @@ export interface FoundUnit {
   readonly name: string
   readonly kind: UnitKind
   readonly path: string
+  readonly fromOn: Day
 }
 
 /** A unit in reach that stands on a day; undefined for one out of reach or of another kind, like one that does not exist. */
@@ -20,7 +22,7 @@ export async function findUnit(
 ): Promise<FoundUnit | undefined> {
   return db
     .selectFrom('organisation.unit as unit')
-    .select(['unit.id', 'unit.name', 'unit.kind', 'unit.path'])
+    .select(['unit.id', 'unit.name', 'unit.kind', 'unit.path', 'unit.from_on as fromOn'])
     .where('unit.id', '=', unitId)
     .where(reach(ability, 'unit.path'))
     .$if(kinds !== undefined, (query) => query.where('unit.kind', 'in', kinds ?? []))

@@ -1,10 +1,9 @@
-import type { Day } from '#core/day.ts'
 import { cut, plain, simplified, tidy, tidyName } from './hanzi.rules.ts'
 import { type Cell, isNothing, type ReadDay, readDay } from './roster-dates.rules.ts'
 import type { dateFields, PlaceField, RosterField } from './roster-fields.rules.ts'
 import { readKind } from './roster-kinds.rules.ts'
 import type { Gazetteer } from './roster-places.rules.ts'
-import type { PartyKind } from './roster-stages.rules.ts'
+import type { HeldOn, PartyKind } from './roster-stages.rules.ts'
 import { cellName, type Odd, type TableRow } from './roster-table.rules.ts'
 
 export interface Aside {
@@ -12,14 +11,12 @@ export interface Aside {
   readonly code: 'odd.serial' | 'odd.only-month' | 'odd.only-year'
 }
 
-export interface Setting {
+export interface Setting extends HeldOn {
   /** Field → index of its column. */
   readonly columns: ReadonlyMap<RosterField, number>
   readonly gazetteer: Gazetteer
   /** The branch the whole file is of, when it is of one. */
   readonly branchId: string | null
-  readonly effectiveOn: Day
-  readonly today: Day
 }
 
 /** Reads the cells of one row, each in its own way, and notes what is odd about them. */

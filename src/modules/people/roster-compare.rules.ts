@@ -1,6 +1,7 @@
 import type { Day } from '#core/day.ts'
 import { type PlaceField, placeFields } from './roster-fields.rules.ts'
 import { type Choice, type KnownPerson, type Match, matchRows } from './roster-match.rules.ts'
+import { laterOf } from './roster-place-plan.rules.ts'
 import type { Gazetteer } from './roster-places.rules.ts'
 import { type Change, planRow, type RowPlan } from './roster-plan.rules.ts'
 import type { RosterEntry } from './roster-row.rules.ts'
@@ -49,8 +50,9 @@ export function compareRows(
 
 function compareRow(entry: RosterEntry, match: Match, gazetteer: Gazetteer, effectiveOn: Day): Compared {
   const person = match.kind === 'same' ? match.person : null
+  const since = (placeId: string | null) => laterOf(effectiveOn, gazetteer.place(placeId ?? '')?.fromOn ?? '')
   const unsound = entry.odd.some((one) => one.severity === 'error')
-  const plan = !unsound && (match.kind === 'same' || match.kind === 'new') ? planRow(entry, person, effectiveOn) : null
+  const plan = !unsound && (match.kind === 'same' || match.kind === 'new') ? planRow(entry, person, since) : null
   const odd = [...entry.odd, ...(plan?.odd ?? []), ...(match.kind === 'question' ? [doubtOf(match)] : [])]
   const faulty = odd.some((one) => one.severity === 'error')
   const status =

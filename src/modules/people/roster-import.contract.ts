@@ -49,7 +49,10 @@ export const beginRosterImport = command({
     fileName: z.string().trim().min(1).max(200),
     contentBase64: z.base64(),
     sheetName: z.string().max(100).optional(),
-    /** From when the facts hold that carry no date of their own; today when left out. */
+    /**
+     * From when the facts hold that carry no date of their own. Left out: the day the unit is kept from while nobody was ever
+     * kept in it, so that a first import does not make everybody arrive today; afterwards today.
+     */
     effectiveOn: day.optional(),
   }),
   output: z.object({ importId: z.uuid(), counts }),
@@ -84,7 +87,8 @@ export const showRosterImport = query({
     /** Null while the file is still being read for the first time. */
     preview: z
       .object({
-        unit: named,
+        /** With the day it is kept from. */
+        unit: named.extend({ fromOn: day }),
         fileName: z.string(),
         sheetName: z.string(),
         sheetNames: z.array(z.string()),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Day } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
 import type { CommandContext, QueryContext } from '#server/handler.ts'
 import type { UnitKind } from './office.rules.ts'
@@ -29,9 +30,10 @@ export interface ImportRow {
   readonly unitName: string
   readonly unitKind: UnitKind
   readonly unitPath: string
+  readonly unitFromOn: Day
   readonly fileName: string
   readonly sheetName: string
-  readonly effectiveOn: string
+  readonly effectiveOn: Day
   readonly state: 'staged' | 'confirmed' | 'cancelled' | 'expired'
   readonly columns: readonly MappedColumn[]
   readonly notices: Notices
@@ -48,7 +50,7 @@ export async function findImport(
   lock = false,
 ): Promise<ImportRow | undefined> {
   const { rows } = await sql<ImportRow>`
-    select import.id, unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind", unit.path as "unitPath",
+    select import.id, unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind", unit.path as "unitPath", unit.from_on as "unitFromOn",
       import.file_name as "fileName", import.sheet_name as "sheetName", import.effective_on as "effectiveOn", import.state,
       import.columns, import.notices, import.counts, import.version, person.name as "startedBy", import.started_at as "startedAt"
     from people.roster_import as import

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { Day } from '#core/day.ts'
 import type { QueryContext } from '#server/handler.ts'
 import { plain } from './hanzi.rules.ts'
 import { countsToday } from './person.queries.ts'
+import type { FoundUnit } from './place.queries.ts'
 import { type RosterField, rosterFields } from './roster-fields.rules.ts'
 import type { ImportRow } from './roster-import.queries.ts'
 import type { KnownPerson } from './roster-match.rules.ts'
@@ -40,6 +42,16 @@ export async function readKnown(
   return rows
 }
 
+/** The day undated facts of a file hold from, unless another is named. */
+export async function firstDay({ db, today }: QueryContext, { path, fromOn }: FoundUnit): Promise<Day> {
+  const { rows } = await sql<{ kept: boolean }>`
+    select exists (select from people.membership as m join organisation.unit on unit.id = m.branch_id
+        where unit.path <@ ${path}::ltree)
+      or exists (select from people.posting as p join organisation.unit on unit.id = p.crew_id
+        where unit.path <@ ${path}::ltree) as kept`.execute(db)
+  return rows[0]?.kept || fromOn > today ? today : fromOn
+}
+
 /** Names as they are compared. */
 export const namesOf = (names: readonly string[]): string[] => [...new Set(names.map(plain))]
 
@@ -49,11 +61,12 @@ export async function readGazetteer(
   { unitId, unitPath }: Pick<ImportRow, 'unitId' | 'unitPath'>,
 ): Promise<Gazetteer> {
   const units = await sql<Place>`
-    select unit.kind as field, unit.id, array[unit.name, unit.short_name] as names, unit.parent_id as within
+    select unit.kind as field, unit.id, array[unit.name, unit.short_name] as names, unit.parent_id as within,
+      unit.from_on as "fromOn"
     from organisation.unit
     where unit.path <@ ${unitPath}::ltree and unit.kind in ('branch', 'group', 'crew') and unit.until_on is null
     union all
-    select 'post', post.id, array[post.name], post.workshop_id
+    select 'post', post.id, array[post.name], post.workshop_id, post.from_on
     from organisation.post join organisation.unit as workshop on workshop.id = post.workshop_id
     where workshop.path <@ ${unitPath}::ltree and post.until_on is null`.execute(db)
   const meanings = await db

@@ -83,7 +83,7 @@ export function planPosting(
 }
 
 /** Days are compared as text. */
-function laterOf(a: Day, b: Day): Day {
+export function laterOf(a: Day, b: Day): Day {
   return a < b ? b : a
 }
 

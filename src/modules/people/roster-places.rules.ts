@@ -1,3 +1,4 @@
+import type { Day } from '#core/day.ts'
 import { cut, plain } from './hanzi.rules.ts'
 import type { PlaceField } from './roster-fields.rules.ts'
 
@@ -8,6 +9,7 @@ export interface Place {
   readonly names: readonly string[]
   /** Of a group its branch, of a post its workshop, of a crew its workshop. */
   readonly within: string | null
+  readonly fromOn: Day
 }
 
 /** What the unit's own spreadsheets mean by a wording; null: nothing, leave it out. */

@@ -37,8 +37,11 @@ export interface RowPlan {
   readonly odd: readonly Odd[]
 }
 
+/** From when an undated fact of a place holds: the day of the file, never before the place is kept. */
+export type SinceOf = (placeId: string | null) => Day
+
 /** What a row would write for a person known (or null: a new one). Empty cells erase nothing; better knowledge stays. */
-export function planRow(entry: RosterEntry, known: KnownPerson | null, effectiveOn: Day): RowPlan {
+export function planRow(entry: RosterEntry, known: KnownPerson | null, since: SinceOf): RowPlan {
   const changes: Change[] = []
   const odd: Odd[] = []
   const refuse = (code: Odd['code'], field: string, numbers: Odd['numbers'] = {}) =>
@@ -53,8 +56,8 @@ export function planRow(entry: RosterEntry, known: KnownPerson | null, effective
   if (elsewhere && entry.kind !== null)
     odd.push({ cell: null, field: 'kind', severity: 'dropped', code: 'odd.member-elsewhere', numbers: {} })
   const standings = elsewhere ? [] : planStandings(entry, known, change, refuse)
-  const membership = elsewhere ? null : planMembership(entry, known, effectiveOn, change)
-  const posting = planPosting(entry, known, effectiveOn, change)
+  const membership = elsewhere ? null : planMembership(entry, known, since(entry.branchId), change)
+  const posting = planPosting(entry, known, since(entry.crewId), change)
   if (!known && !membership && !posting) refuse('odd.nowhere', 'crew')
   if (!known && particulars) changes.length = 0
   return { changes, particulars, phone, standings, membership, posting, odd }

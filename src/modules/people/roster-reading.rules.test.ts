@@ -200,7 +200,13 @@ test('any sheet whatever is a table or none, keeps no ID number, and its cells s
 test('places are the same by full name, short name and with or without their kind', () => {
   assert.equal(placeKey('crew', '甲班'), placeKey('crew', '甲'))
   assert.equal(placeKey('group', '煉鋼黨小組'), placeKey('group', '炼钢 小组'))
-  const place = (id: string, name: string, within: string) => ({ field: 'crew' as const, id, names: [name], within })
+  const place = (id: string, name: string, within: string) => ({
+    field: 'crew' as const,
+    id,
+    names: [name],
+    within,
+    fromOn: '2024-01-01',
+  })
   const gazetteer = new Gazetteer(
     [place('1', '甲班', 'a'), place('2', '甲班', 'b'), place('3', '乙班', 'a')],
     [{ field: 'crew', wording: '早', targetId: '3' }],
@@ -226,17 +232,36 @@ test('the status is read in the words people use', () => {
 })
 
 test('what the stages leave unsaid is marked, never invented', () => {
+  const since = { effectiveOn: '2026-11-22', today: '2026-11-22' }
   const on = (day: string) => ({ on: day, precision: 'day' as const, doubt: null })
-  const full = readStages('full', { admittedOn: on('2010-07-01') }, '2026-11-22')
+  const full = readStages('full', { admittedOn: on('2010-07-01') }, since)
   assert.deepEqual(full.stages, [
     { kind: 'probationary', on: '2010-07-01', precision: 'day' },
     { kind: 'full', on: '2011-07-01', precision: 'assumed' },
   ])
-  assert.deepEqual(readStages('full', {}, '2026-11-22').stages, [{ kind: 'full', on: '2026-11-22', precision: 'by' }])
-  assert.equal(readStages('full', { admittedOn: on('2026-07-01') }, '2026-11-22').doubts[0]?.code, 'odd.full-too-early')
-  assert.equal(readStages(null, { admittedOn: on('2026-07-01') }, '2026-11-22').kind, 'probationary')
-  assert.equal(readStages(null, {}, '2026-11-22').kind, null)
-  assert.equal(readStages('none', { admittedOn: on('2010-07-01') }, '2026-11-22').doubts[0]?.code, 'odd.beyond-kind')
-  const old = readStages('full', { admittedOn: on('1975-05-04') }, '2026-11-22')
+  assert.deepEqual(readStages('full', {}, since).stages, [{ kind: 'full', on: '2026-11-22', precision: 'by' }])
+  assert.equal(readStages('full', { admittedOn: on('2026-07-01') }, since).doubts[0]?.code, 'odd.full-too-early')
+  assert.equal(readStages(null, { admittedOn: on('2026-07-01') }, since).kind, 'probationary')
+  assert.equal(readStages(null, {}, since).kind, null)
+  assert.equal(readStages('none', { admittedOn: on('2010-07-01') }, since).doubts[0]?.code, 'odd.beyond-kind')
+  const old = readStages('full', { admittedOn: on('1975-05-04') }, since)
   assert.deepEqual([old.stages[1]?.on, old.doubts[0]?.severity], ['1975-05-04', 'warning'])
+})
+
+test('a first import looks back: what is over is judged by today, what is undated holds from the day the branch is kept from', () => {
+  const on = (day: string) => ({ on: day, precision: 'day' as const, doubt: null })
+  const since = { effectiveOn: '2026-01-01', today: '2026-11-22' }
+  assert.deepEqual(readStages('full', {}, since).stages, [{ kind: 'full', on: '2026-01-01', precision: 'by' }])
+  const converted = readStages('full', { admittedOn: on('2025-07-01') }, since)
+  assert.deepEqual(converted.stages[1], { kind: 'full', on: '2026-07-01', precision: 'assumed' })
+  assert.equal(converted.doubts[0]?.severity, 'warning', 'probation ended after that day, but it ended')
+  assert.equal(readStages(null, { admittedOn: on('2025-07-01') }, since).kind, 'full')
+  const later = readStages('prospective', { activistOn: on('2026-05-01') }, since)
+  assert.deepEqual(later.stages[1], { kind: 'prospective', on: '2026-11-22', precision: 'by' })
+  const young = readStages('applicant', { birthOn: on('2008-06-01') }, since)
+  assert.deepEqual(young.stages, [{ kind: 'applicant', on: '2026-11-22', precision: 'by' }])
+  assert.deepEqual(
+    young.doubts.map(({ severity }) => severity),
+    ['warning'],
+  )
 })

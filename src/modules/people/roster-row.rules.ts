@@ -35,7 +35,7 @@ export function readRow(row: TableRow, setting: Setting): RosterEntry {
     const read = reader.day(field)
     if (read) dates[field] = read
   }
-  const { kind, stages, doubts } = readStages(reader.kind(), dates, setting.effectiveOn)
+  const { kind, stages, doubts } = readStages(reader.kind(), dates, setting)
   for (const { field, severity, code, numbers } of doubts) reader.note(field, severity, code, numbers)
   const branchId = reader.branch()
   const crewId = reader.place('crew', null)

@@ -32,22 +32,28 @@ const fieldOf = {
 } as const satisfies Record<StandingKind, DateField>
 const kinds = Object.keys(fieldOf) as StandingKind[]
 
+/** Undated facts hold from the day they take effect; what is over or not yet is judged by today. */
+export interface HeldOn {
+  readonly effectiveOn: Day
+  readonly today: Day
+}
+
 /**
  * The stages a row tells of, in order. What is not written is not invented: a member whose conversion is not dated is taken to
  * have been converted when probation was over (DV-14, DV-17, marked `assumed`); a standing without any date is taken to hold
- * on `effectiveOn` (marked `by`).
+ * on the day it takes effect, or today where it cannot have held yet by then (marked `by`).
  */
 export function readStages(
   said: PartyKind | null,
   dates: StageDates,
-  effectiveOn: Day,
+  held: HeldOn,
 ): { kind: PartyKind | null; stages: Stage[]; doubts: StageDoubt[] } {
   const doubts: StageDoubt[] = []
   const dated = kinds.flatMap((kind): Stage[] => {
     const read = dates[fieldOf[kind]]
     return read ? [{ kind, on: read.on, precision: read.precision }] : []
   })
-  const kind = said ?? impliedBy(dated, effectiveOn)
+  const kind = said ?? impliedBy(dated, held.today)
   if (said === null && kind === 'full' && !dates.convertedOn)
     doubts.push(doubt('kind', 'warning', 'odd.kind-implied', { kind }))
   if (kind === null) return { kind, stages: [], doubts }
@@ -56,7 +62,7 @@ export function readStages(
     doubts.push(doubt(fieldOf[stage.kind], 'error', 'odd.beyond-kind', { kind, on: stage.on }))
   if (kind === 'none') return { kind, stages: [], doubts }
   const stages = dated.filter((stage) => !beyond.includes(stage))
-  if (stages.at(-1)?.kind !== kind) stages.push(undated(kind, stages.at(-1), effectiveOn, doubts))
+  if (stages.at(-1)?.kind !== kind) stages.push(undated(kind, stages.at(-1), dates.birthOn, held, doubts))
   doubts.push(...faultsOf(stages, dates.birthOn))
   return { kind, stages, doubts }
 }
@@ -70,22 +76,29 @@ function doubt(
   return { field, severity, code, numbers }
 }
 
-function impliedBy(dated: readonly Stage[], effectiveOn: Day): PartyKind | null {
+function impliedBy(dated: readonly Stage[], today: Day): PartyKind | null {
   const last = dated.at(-1)
   if (!last) return null
-  return last.kind === 'probationary' && probationEnd(last.on) < effectiveOn ? 'full' : last.kind
+  return last.kind === 'probationary' && probationEnd(last.on) < today ? 'full' : last.kind
 }
 
-function undated(kind: StandingKind, before: Stage | undefined, effectiveOn: Day, doubts: StageDoubt[]): Stage {
+function undated(
+  kind: StandingKind,
+  before: Stage | undefined,
+  birth: ReadDay | undefined,
+  { effectiveOn, today }: HeldOn,
+  doubts: StageDoubt[],
+): Stage {
   if (kind === 'full' && before?.kind === 'probationary') {
     const on = probationEnd(before.on)
-    if (on > effectiveOn)
-      doubts.push(doubt('admittedOn', 'error', 'odd.full-too-early', { on: before.on, earliest: on }))
+    if (on > today) doubts.push(doubt('admittedOn', 'error', 'odd.full-too-early', { on: before.on, earliest: on }))
     else doubts.push(doubt('admittedOn', 'warning', 'odd.conversion-assumed', { on }))
     return { kind, on, precision: 'assumed' }
   }
-  doubts.push(doubt('kind', 'warning', 'odd.standing-undated', { kind, on: effectiveOn }))
-  return { kind, on: effectiveOn, precision: 'by' }
+  const couldHold = (!before || before.on < effectiveOn) && (!birth || oldEnough(birth.on, effectiveOn).ok)
+  const on = couldHold ? effectiveOn : today
+  doubts.push(doubt('kind', 'warning', 'odd.standing-undated', { kind, on }))
+  return { kind, on, precision: 'by' }
 }
 
 function faultsOf(stages: readonly Stage[], birth: ReadDay | undefined): StageDoubt[] {

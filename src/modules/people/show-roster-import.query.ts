@@ -28,9 +28,9 @@ async function readProgress({ db, actor }: QueryContext, importId: string): Prom
 }
 
 async function previewOf(context: QueryContext, found: ImportRow): Promise<NonNullable<Shown['preview']>> {
-  const { unitId, unitName, notices, columns, counts, state } = found
+  const { unitId, unitName, unitFromOn, notices, columns, counts, state } = found
   return {
-    unit: { id: unitId, name: unitName },
+    unit: { id: unitId, name: unitName, fromOn: unitFromOn },
     fileName: found.fileName,
     sheetName: found.sheetName,
     sheetNames: [...notices.sheetNames],

@@ -8,14 +8,14 @@ import css from './steps.module.css'
 interface StepsProps {
   label: string
   steps: readonly { key: string; title: ReactNode; note?: ReactNode }[]
-  /** Key of the step one is at; those before it are done. */
-  current: string
+  /** Key of the step one is at; those before it are done. Null: all are. */
+  current: string | null
 }
 
 /** The steps of one task, in order. */
 export function Steps({ label, steps, current }: StepsProps) {
   const t = useWords(words)
-  const at = steps.findIndex((step) => step.key === current)
+  const at = current === null ? steps.length : steps.findIndex((step) => step.key === current)
   return (
     <ol aria-label={label} className={css.steps}>
       {steps.map((step, index) => {

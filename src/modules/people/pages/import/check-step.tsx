@@ -1,6 +1,7 @@
 import { Notice } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { ColumnsTable } from './columns-table.tsx'
+import { EffectiveDay } from './effective-day.tsx'
 import { FileNotices } from './file-notices.tsx'
 import css from './import.module.css'
 import { importPageTexts } from './import.texts.ts'
@@ -37,6 +38,7 @@ export function CheckStep({ shown, preview, looking, look, stale, reading }: Che
         <Notice>{t('nothingToWrite')}</Notice>
       )}
       <OtherSheets importId={importId} preview={preview} reading={reading} />
+      <EffectiveDay importId={importId} key={`day ${key}`} preview={preview} />
       <UnknownNames importId={importId} key={`names ${key}`} preview={preview} />
       <div>
         <ColumnsTable importId={importId} key={`columns ${key}`} preview={preview} />

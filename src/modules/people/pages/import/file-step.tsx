@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { showTree } from '#modules/organisation/unit.contract.ts'
 import { useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
-import { Button, DatePicker, Fields, FileDrop, Form, Section, Split } from '#web/ui/index.ts'
+import { Button, Fields, FileDrop, Form, Section, Split } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { Choice } from '../choice.tsx'
 import { useSentence } from '../sentence.ts'
@@ -19,15 +19,14 @@ interface FileStepProps {
 
 const kinds = ['committee', 'general-branch', 'branch']
 
-/** The file, the unit it is of, and the day from which undated facts hold. */
+/** The file and the unit it is of. */
 export function FileStep({ reading, look }: FileStepProps) {
   const t = useWords(importPageTexts)
   const sentence = useSentence()
-  const { home, today } = useSession()
+  const { home } = useSession()
   const tree = useAsk(showTree, {}).value
   const units = (tree?.units ?? []).filter(({ kind }) => kinds.includes(kind))
   const [chosen, setUnit] = useState<string | null>(null)
-  const [effectiveOn, setEffective] = useState<string | null>(today)
   const [files, setFiles] = useState<File[]>([])
   const unitId = chosen ?? home?.branchId ?? units[0]?.id ?? null
   const [file] = files
@@ -35,12 +34,12 @@ export function FileStep({ reading, look }: FileStepProps) {
     <Split aside={<Promises />}>
       <Form
         actions={
-          <Button disabled={!file || !unitId || !effectiveOn} type="submit" variant="primary" working={reading.working}>
+          <Button disabled={!file || !unitId} type="submit" variant="primary" working={reading.working}>
             {t('read')}
           </Button>
         }
         onSubmit={() => {
-          if (file && unitId && effectiveOn) void reading.read({ file, unitId, effectiveOn })
+          if (file && unitId) void reading.read({ file, unitId })
         }}
         refusal={sentence(reading.refusal)}
       >
@@ -52,13 +51,6 @@ export function FileStep({ reading, look }: FileStepProps) {
             onChange={setUnit}
             options={units.map(({ id, name }) => ({ value: id, label: name }))}
             value={unitId}
-          />
-          <DatePicker
-            label={t('effectiveOn')}
-            latest={today}
-            note={t('effectiveNote')}
-            onChange={setEffective}
-            value={effectiveOn}
           />
         </Fields>
         <FileDrop

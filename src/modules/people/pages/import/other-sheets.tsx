@@ -16,14 +16,14 @@ interface OtherSheetsProps {
 export function OtherSheets({ importId, preview, reading }: OtherSheetsProps) {
   const t = useWords(importPageTexts)
   const { tell } = useTell(cancelRosterImport)
-  const { sheetName, sheetNames } = preview
+  const { sheetName, sheetNames, effectiveOn } = preview
   const { upload } = reading
   if (sheetNames.length < 2) return null
   if (!upload)
     return <Notice>{t('otherSheets', { sheets: sheetNames.filter((name) => name !== sheetName).join('、') })}</Notice>
   const change = async (name: string) => {
     await tell({ importId })
-    await reading.read({ ...upload, sheetName: name })
+    await reading.read({ ...upload, effectiveOn, sheetName: name })
   }
   return (
     <Select

@@ -5,7 +5,7 @@ import { beginRosterImport } from '../../roster-import.contract.ts'
 export interface Upload {
   readonly file: File
   readonly unitId: string
-  readonly effectiveOn: string
+  readonly effectiveOn?: string
   readonly sheetName?: string
 }
 
@@ -16,10 +16,9 @@ export function useReading(onRead: (importId: string) => void) {
   const read = async (upload: Upload) => {
     const id = newId()
     setReading({ id, upload })
-    const { file, unitId, effectiveOn, sheetName } = upload
+    const { file, ...chosen } = upload
     const contentBase64 = await contentOf(file)
-    const sheet = sheetName ? { sheetName } : {}
-    const reply = await tell({ id, unitId, fileName: file.name, contentBase64, effectiveOn, ...sheet })
+    const reply = await tell({ id, fileName: file.name, contentBase64, ...chosen })
     if (reply.ok) onRead(id)
   }
   return { read, working, refusal, clear, importId: reading?.id ?? null, upload: reading?.upload ?? null }
