@@ -17,29 +17,44 @@ import { type Duty, type DutyRule, type Judgement, purposeOf, rulesFor, type Uni
 
 const monthsKept = 24
 
-/** The first day of the oldest period kept up for a rule: what lies before stays in the record as it was. */
-export function firstKept(rule: DutyRule, today: Day): Day {
-  return firstDayOf(periodOf(addMonths(today, -monthsKept), cadenceOf(rule, today)))
+/**
+ * The first day of the oldest period kept up for a rule: what lies before stays in the record as it was. `since` is a day
+ * on which an older answer began that ran out while nothing was kept up (the server was off): it is judged once more.
+ */
+export function firstKept(rule: DutyRule, today: Day, since: Day = today): Day {
+  return firstDayOf(periodOf(oldestKept(today, since), cadenceOf(rule, today)))
 }
 
 /** Periods whose duties are kept up on a day: two years back to the one that comes next, within the life of the unit. */
-export function periodsKept(unit: Pick<UnitFacts, 'from' | 'until'>, rule: DutyRule, today: Day): Period[] {
+export function periodsKept(
+  unit: Pick<UnitFacts, 'from' | 'until'>,
+  rule: DutyRule,
+  today: Day,
+  since: Day = today,
+): Period[] {
   const every = cadenceOf(rule, today)
-  const first = later(unit.from, firstKept(rule, today))
+  const first = later(unit.from, firstKept(rule, today, since))
   const last = firstDayOf(periodAfter(periodOf(today, every)))
   return periodsBetween(first, last, every).filter((period) => unit.until === null || firstDayOf(period) < unit.until)
 }
 
 /** The earliest day any kept period of that day can begin on: facts before it are not read. */
-export function keptFrom(today: Day): Day {
-  return firstDayOf(periodOf(addMonths(today, -monthsKept), 'quarter'))
+export function keptFrom(today: Day, since: Day = today): Day {
+  return firstDayOf(periodOf(oldestKept(today, since), 'quarter'))
+}
+
+function oldestKept(today: Day, since: Day): Day {
+  const usual = addMonths(today, -monthsKept)
+  return since < usual ? since : usual
 }
 
 /** Everything the unit owes in the periods kept up on that day. */
-export function dutiesOf(unit: UnitFacts, today: Day): Duty[] {
+export function dutiesOf(unit: UnitFacts, today: Day, since: Day = today): Duty[] {
   return rulesFor[unit.kind].flatMap((rule) => {
     const held = byPeriod(unit, rule, today)
-    return periodsKept(unit, rule, today).map((period) => dutyOf(unit, rule, period, held.get(period) ?? [], today))
+    return periodsKept(unit, rule, today, since).map((period) =>
+      dutyOf(unit, rule, period, held.get(period) ?? [], today),
+    )
   })
 }
 

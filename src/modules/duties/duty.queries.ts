@@ -15,19 +15,29 @@ export async function recompute(db: Database, branchIds: readonly string[], toda
   const ids = [...new Set(branchIds)].sort()
   if (ids.length === 0) return 0
   await sql`select pg_advisory_xact_lock(hashtextextended(id, 40)) from unnest(${ids}::text[]) as id`.execute(db)
-  const facts = await readFacts(db, ids, today)
-  const wanted = facts.flatMap((unit) => dutiesOf(unit, today))
+  const since = await oldestRunOut(db, ids, today)
+  const facts = await readFacts(db, ids, today, keptFrom(today, since))
+  const wanted = facts.flatMap((unit) => dutiesOf(unit, today, since))
   const kept = await readKept(
     db,
     facts.map(({ id }) => id),
-    keptFrom(today),
+    keptFrom(today, since),
   )
   const changed = wanted.filter((duty) => !isDeepStrictEqual(kept.get(keyOf(duty)), duty))
   const owed = new Set(wanted.map(keyOf))
-  const gone = [...kept.values()].filter((duty) => !owed.has(keyOf(duty)) && duty.fromOn >= firstKept(duty.rule, today))
+  const isKept = ({ rule, fromOn }: Duty) => fromOn >= firstKept(rule, today, since)
+  const gone = [...kept.values()].filter((duty) => !owed.has(keyOf(duty)) && isKept(duty))
   await write(db, changed)
   await remove(db, gone)
   return changed.length + gone.length
+}
+
+/** The day from which the oldest answer of these branches counts that has run out; today when none has. */
+async function oldestRunOut(db: Database, branchIds: readonly string[], today: Day): Promise<Day> {
+  const { rows } = await sql<{ since: Day | null }>`
+    select min(from_on) as since from duties.duty
+    where branch_id = any(${branchIds}::uuid[]) and valid_until <= ${today}::date`.execute(db)
+  return rows[0]?.since ?? today
 }
 
 /** Branches with an answer that has run out, or with none at all. */

@@ -220,3 +220,23 @@ test('a membership that was struck out still touches the branch it was in', asyn
       ${house.now})`.execute(house.db)
   assert.deepEqual(await branchesTouched(house.db, { personId: otherPersonId }), [otherBranchId])
 })
+
+test('what fell due while the server was off for three years is overdue, not due', async () => {
+  const own = await openTestHouse()
+  try {
+    const { branchId } = own.cast
+    const tell = (today: string) => own.db.transaction().execute((db) => recompute(db, [branchId], today))
+    const dueAgo = async (today: string) =>
+      (
+        await sql`select from duties.duty where branch_id = ${branchId} and state in ('due', 'due-soon', 'provisional')
+          and due_on < ${today}::date`.execute(own.db)
+      ).rows.length
+    await tell('2026-11-22')
+    assert.ok((await dueAgo('2029-12-01')) > 0, 'duties of 2026 are still open in the rows of that day')
+    await tell('2029-12-01')
+    assert.equal(await dueAgo('2029-12-01'), 0)
+    assert.equal(await tell('2029-12-01'), 0, 'nothing is left to do')
+  } finally {
+    await own.close()
+  }
+})
