@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { sentenceOf, useAsk } from '#web/api.ts'
 import { useMay, useSession } from '#web/session.tsx'
-import { EmptyState, LinkButton, Loading, Notice, PageHead, Split, TextButton } from '#web/ui/index.ts'
+import { Columns, LinkButton, Loading, Notice, PageHead, Section, Split, TextButton } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { formationTexts } from './formation.texts.ts'
 import { showHome } from './home.contract.ts'
@@ -9,6 +9,7 @@ import { BranchBand } from './pages/branch-band.tsx'
 import { FirstSteps } from './pages/first-steps.tsx'
 import { FusionBand } from './pages/fusion-band.tsx'
 import { GroupsBand } from './pages/groups-band.tsx'
+import css from './pages/home.module.css'
 import type { HomeFacts } from './pages/home-facts.ts'
 import { Mine } from './pages/mine.tsx'
 import { PatternDialog } from './pages/pattern-dialog.tsx'
@@ -29,16 +30,34 @@ export default function HomePage() {
 /** Whoever is not of the Party has his own page, and is shown the way to it. */
 function OnlyMine() {
   const t = useWords(formationTexts)
+  const { person } = useSession()
+  const maySeeRota = useMay('see-rota')
   return (
-    <EmptyState
-      action={
-        <>
-          <LinkButton href="/floor">{t('toFloor')}</LinkButton> <LinkButton href="/my">{t('toMine')}</LinkButton>
-        </>
-      }
-    >
-      {t('noBranch')}
-    </EmptyState>
+    <>
+      <PageHead sub={t('noBranch')} title={person?.name ?? ''} />
+      <Columns>
+        <Section title={t('toFloor')}>
+          <p className={css.door}>{t('toFloorNote')}</p>
+          <LinkButton href="/floor" variant="primary">
+            {t('open')}
+          </LinkButton>
+        </Section>
+        <Section title={t('toGatherings')}>
+          <p className={css.door}>{t('toGatheringsNote')}</p>
+          <LinkButton href="/gatherings/mine">{t('open')}</LinkButton>
+        </Section>
+        {maySeeRota ? (
+          <Section title={t('toRota')}>
+            <p className={css.door}>{t('toRotaNote')}</p>
+            <LinkButton href="/rota">{t('open')}</LinkButton>
+          </Section>
+        ) : null}
+        <Section title={t('toMine')}>
+          <p className={css.door}>{t('toMineNote')}</p>
+          <LinkButton href="/my">{t('open')}</LinkButton>
+        </Section>
+      </Columns>
+    </>
   )
 }
 

@@ -54,5 +54,5 @@ export function patternFor(groups: number): readonly Band[] {
 
 /** 一个支部 · 三条主线 · 一项融合 · 四个小组 */
 export function titleOf(bands: readonly Band[]): string {
-  return bands.map((band) => band.phrase).join(' · ')
+  return bands.map((band) => band.phrase).join('\u00a0· ')
 }

@@ -32,8 +32,8 @@ export function RotaHead({ month, open }: { month: RotaMonth; open: (task: RotaT
           <Button icon="print" onPress={() => window.print()}>
             {t('print')}
           </Button>
-          <Menu entries={entries} label={t('moreCommands')} />
-          <Button onPress={() => open('check')}>{t('check')}</Button>
+          {month.maySee ? <Menu entries={entries} label={t('moreCommands')} /> : null}
+          {month.maySee ? <Button onPress={() => open('check')}>{t('check')}</Button> : null}
           {month.mayKeep ? <Button onPress={() => open('set')}>{t('setRota')}</Button> : null}
           {month.mayKeep ? (
             <Button onPress={() => open('change')} variant="primary">
@@ -44,7 +44,7 @@ export function RotaHead({ month, open }: { month: RotaMonth; open: (task: RotaT
       }
       line="none"
       sub={`${named} · ${pattern && stands ? t('patternSince', { pattern, from: stands.fromOn }) : t('noRota')}`}
-      title={`${month.workshop.name} ${t('rota')}`}
+      title={t('rotaOf', { workshop: month.workshop.name })}
     />
   )
 }

@@ -81,6 +81,8 @@ export const showRota = query({
       }),
     ),
     overrides: z.array(overrideShape),
+    /** Is the workshop in reach, so that it can be checked and taken out as a file? */
+    maySee: z.boolean(),
     mayKeep: z.boolean(),
   }),
   refusals: ['organisation.unknown-unit'],

@@ -39,6 +39,7 @@ export default answer(showRota, async (context, { workshopId, month = context.to
       days: daysOf(schedule, crew.id, from, until),
     })),
     overrides: sees ? overrides : overrides.filter(concerns(context.actor.personId)).map(withoutReason),
+    maySee: sees,
     mayKeep,
   }
 })
