@@ -60,7 +60,14 @@ describe('the command line', () => {
       (await database.pool.query("select 1 from people.person where name in ('张三', '李四')")).rowCount
     const preview = await yanzhen('import', 'roster', file, '--unit', '运行车间党支部')
     assert.equal(preview.code, 0, preview.said)
-    assert.match(preview.said, /新增 2/)
+    assert.match(preview.said, /新增 2，变更 0/)
+    assert.match(preview.said, /生效日 Effective day \d{4}-/)
+    assert.match(
+      preview.said,
+      /“身份证号”一列不读取.*The column “身份证号” is neither read nor kept/,
+      'in the words of the page',
+    )
+    assert.equal((await yanzhen('import', 'roster', file, '--on', '1 May')).code, 2)
     assert.doesNotMatch(preview.said, /110101199003078515/, 'an ID number is not even repeated')
     assert.equal(await people(), 0)
     const written = await yanzhen('import', 'roster', file, '--unit', '运行车间党支部', '--confirm')

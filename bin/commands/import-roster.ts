@@ -10,9 +10,12 @@ import type { House } from '#server/house.ts'
 import { settle } from '#server/worker.ts'
 import { askAs, writerOf } from './command.ts'
 import type { FileToImport } from './import.ts'
+import { printRosterPreview } from './print-roster-preview.ts'
 import { onlyUnit, unitNamed } from './units.ts'
 
-type Shown = OutputOf<typeof showRosterImport>
+export type Shown = OutputOf<typeof showRosterImport>
+
+const pageSize = 100
 
 /** Stages a roster file, says what it would change and what is odd in it, and takes it over when told to. */
 export async function importRosterFile(house: House, file: FileToImport): Promise<number> {
@@ -22,35 +25,26 @@ export async function importRosterFile(house: House, file: FileToImport): Promis
     : await onlyUnit(house, 'branch')
   const importId = newId()
   const { fileName, contentBase64 } = file
-  await askAs(house, actor, beginRosterImport, { id: importId, unitId, fileName, contentBase64 })
+  const effective = file.on ? { effectiveOn: file.on } : {}
+  await askAs(house, actor, beginRosterImport, { id: importId, unitId, fileName, contentBase64, ...effective })
   await settle(house)
-  const shown = await askAs(house, actor, showRosterImport, { importId, status: 'odd' })
-  const { preview } = shown
+  const rowsThatAre = async (status: 'odd' | 'changed') => {
+    const rows: Shown['rows'] = []
+    for (let page = 1; ; page += 1) {
+      const shown = await askAs(house, actor, showRosterImport, { importId, status, page, size: pageSize })
+      rows.push(...shown.rows)
+      if (rows.length >= shown.total) return rows
+    }
+  }
+  const { preview } = await askAs(house, actor, showRosterImport, { importId })
+  const [odd, changed] = [await rowsThatAre('odd'), await rowsThatAre('changed')]
   const ready = preview?.mayConfirm ?? false
-  if (file.confirm && ready && preview) {
+  const written = file.confirm && ready
+  if (written && preview) {
     await askAs(house, actor, confirmRosterImport, { importId, version: preview.version })
     await settle(house)
   } else await askAs(house, actor, cancelRosterImport, { importId })
-  if (file.json) console.log(JSON.stringify({ ok: ready, written: file.confirm && ready, preview, odd: shown.rows }))
-  else print(shown, file.confirm && ready)
+  if (file.json) console.log(JSON.stringify({ ok: ready, written, preview, odd, changed }))
+  else if (preview) printRosterPreview(preview, changed, odd, written)
   return ready ? 0 : 1
-}
-
-function print({ preview, rows }: Shown, written: boolean): void {
-  if (!preview) return
-  const { counts } = preview
-  console.log(
-    `${preview.unit.name}  共 ${counts.rows} 行：新增 ${counts.new}，变更 ${counts.changed}，不变 ${counts.unchanged}，待问 ${counts.question}，错误 ${counts.error}，略过 ${counts.leftOut}`,
-  )
-  for (const { field, wording, rows: count, cell } of preview.unknownNames)
-    console.log(`  ${cell}  ${field}「${wording}」不认识（${count} 行）unknown name`)
-  for (const odd of [...preview.notices, ...rows.flatMap((row) => row.odd)])
-    console.log(`  ${odd.cell ?? '–'}  ${odd.severity}  ${odd.code} ${Object.values(odd.numbers).join(' ')}`)
-  if (written) console.log('已写入 Written')
-  else
-    console.log(
-      preview.mayConfirm
-        ? '未写入，加 --confirm 写入 Nothing written: add --confirm'
-        : '不能写入，请先改好上列各处 Cannot be written: mend the above first',
-    )
 }

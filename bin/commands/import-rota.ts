@@ -1,9 +1,14 @@
 import { dayIn } from '#core/day.ts'
+import type { OutputOf } from '#core/operation.ts'
+import { type Language, say } from '#core/texts.ts'
+import { rotaSetTexts } from '#modules/organisation/rota-set.texts.ts'
 import { importRota, previewRotaImport } from '#modules/organisation/rota-sheet.contract.ts'
 import type { House } from '#server/house.ts'
 import { askAs, writerOf } from './command.ts'
 import type { FileToImport } from './import.ts'
 import { onlyUnit, unitNamed } from './units.ts'
+
+type Why = OutputOf<typeof previewRotaImport>['odd'][number]['why']
 
 /** Reads a rota file, says what it would change and what is odd in it, and takes it over when told to. */
 export async function importRotaFile(house: House, file: FileToImport): Promise<number> {
@@ -24,7 +29,10 @@ export async function importRotaFile(house: House, file: FileToImport): Promise<
     console.log(
       `读到 ${preview.read} 格，${preview.from ?? '–'} 至 ${preview.until ?? '–'}，班组 ${preview.crewIds.length} 个`,
     )
-    for (const odd of preview.odd) console.log(`  ${odd.sheet} ${odd.column}${odd.row}  「${odd.value}」 ${odd.why}`)
+    for (const odd of preview.odd)
+      console.log(
+        `  ${odd.sheet} ${odd.column}${odd.row}  “${odd.value}”  ${whyIn('zh', odd.why)} ${whyIn('en', odd.why)}`,
+      )
     if (written) console.log(`已写入 ${written.changes} 处 Written`)
     else
       console.log(
@@ -34,4 +42,8 @@ export async function importRotaFile(house: House, file: FileToImport): Promise<
       )
   }
   return ready ? 0 : 1
+}
+
+function whyIn(language: Language, why: Why): string {
+  return say(rotaSetTexts, `odd_${why}`, language)
 }

@@ -16,6 +16,10 @@ export const termTexts = texts({
   suspendedTag: ['中止', 'Suspended'],
   demo: ['演示', 'Demo'],
   stillHolds: ['今', 'now'],
+  // A change of how well a day is known, and the best it can be.
+  precision: ['日期精确程度', 'How well the day is known'],
+  birthPrecision: ['出生日期精确程度', 'How well the birth date is known'],
+  day: ['确知', 'to the day'],
 })
 
 /** The roster and the dialog that adds a person to it. */

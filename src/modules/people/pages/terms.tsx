@@ -1,33 +1,21 @@
 import { useCallback } from 'react'
 import { useLanguage, useWords } from '#web/words.ts'
-import { ledgerTexts } from '../ledger.texts.ts'
 import type { OfficeRole } from '../office.rules.ts'
 import type { committeeDuties } from '../people.contract.ts'
-import { termTexts } from '../people-pages.texts.ts'
+import { peopleWords, wordOfCode } from '../people-words.texts.ts'
 import css from './terms.module.css'
 
 export type Precision = 'day' | 'month' | 'year' | 'assumed' | 'by'
 
-const words = { ...ledgerTexts, ...termTexts }
-type Word = keyof typeof words
-
 /** The words of the closed sets: `kind.full`, `role.secretary`, `left.transfer`. */
 export function useTerm() {
-  return useWords(words)
+  return useWords(peopleWords)
 }
-
-const sets = ['kind', 'role', 'duty', 'sex', 'precision', 'field'] as const
 
 /** The word of a code that says of itself what it is, as refusals and histories carry them; what is no code stays as it is. */
 export function useCodeWord(): (code: string) => string {
-  const term = useTerm()
-  return useCallback(
-    (code) => {
-      const key = ['', ...sets.map((set) => `${set}.`)].map((set) => set + code).find((one) => one in words)
-      return key ? term(key as Word) : code
-    },
-    [term],
-  )
+  const { language } = useLanguage()
+  return useCallback((code) => wordOfCode(code, language), [language])
 }
 
 interface Held {

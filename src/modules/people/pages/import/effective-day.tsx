@@ -25,13 +25,7 @@ export function EffectiveDay({ importId, preview }: EffectiveDayProps) {
   return (
     <>
       <div className={css.day}>
-        <DatePicker
-          label={t('effectiveOn')}
-          earliest={unit.fromOn}
-          latest={today}
-          onChange={choose}
-          value={chosen}
-        />
+        <DatePicker label={t('effectiveOn')} earliest={unit.fromOn} latest={today} onChange={choose} value={chosen} />
         {chosen && chosen !== effectiveOn && chosen >= unit.fromOn && chosen <= today ? (
           <Button onPress={() => void tell({ importId, version, effectiveOn: chosen })} working={working}>
             {t('recompare')}

@@ -137,7 +137,6 @@ export const importPageTexts = texts({
   decide: ['请指明', 'Say who'],
   'leaveOut.error': ['有错的 {count} 行都不导入', 'Leave out all {count} wrong rows'],
   'leaveOut.question': ['待确认的 {count} 行都不导入', 'Leave out all {count} rows that ask'],
-  precisionChange: ['日期精确程度', 'How well the day is known'],
   sheet: ['工作表', 'Sheet'],
   otherSheets: [
     '文件里还有工作表：{sheets}。要读那一张，请重新选择文件。',

@@ -56,7 +56,6 @@ const told = ['sex', 'birthOn', 'education', 'group', 'crew', 'post'] as const
 
 /** A changed row tells from what to what; any other what it says. */
 function Says({ row }: { row: StagedRow }) {
-  const t = useWords(importPageTexts)
   const wordOf = useCodeWord()
   const { language } = useLanguage()
   if (row.status !== 'changed') {
@@ -77,8 +76,7 @@ function Says({ row }: { row: StagedRow }) {
     <span className={css.says}>
       {row.changes.map(({ field, from, to }) => (
         <span className={css.change} key={field}>
-          {/[pP]recision$/.test(field) ? t('precisionChange') : wordOf(field)} <del>{from ? wordOf(from) : '–'}</del> →{' '}
-          {to ? wordOf(to) : '–'}
+          {wordOf(field)} <del>{from ? wordOf(from) : '–'}</del> → {to ? wordOf(to) : '–'}
         </span>
       ))}
     </span>
