@@ -1,10 +1,12 @@
-import { addDays, addMonths, type Day, day, monthOf, weekdayOf, yearOf } from '#core/day.ts'
+import { addDays, addMonths, type Day, day, firstOfQuarter, monthOf, weekdayOf, yearOf } from '#core/day.ts'
 import type { PurposeKind } from '#modules/gatherings/terms.rules.ts'
 
 /** One gathering of the demo, planned by a calendar and nothing else. */
 export interface Scene {
   readonly kind: PurposeKind
   readonly on: Day
+  /** When it is convened and its notice goes out. */
+  readonly noticedOn: Day
   readonly startsAt: string
   readonly endsAt: string
   /** Set for a group's meeting. */
@@ -15,6 +17,8 @@ export interface Scene {
   readonly reasonMoved: string | null
 }
 
+type Unnoticed = Omit<Scene, 'noticedOn'>
+
 // Group and hour of its meeting: two may fall on one day, never in one room at one time.
 const groups = [
   ['炼钢党小组', '08:30', '09:20'],
@@ -23,19 +27,26 @@ const groups = [
   ['除尘党小组', '13:00', '13:50'],
 ] as const
 
-/** Every gathering from `since` to three weeks after `today`. What lies in the past was held, the rest is planned. */
+/**
+ * Every gathering from `since` on that was held before `today`, and the assembly that is convened. The assembly of the quarter
+ * of `today` was not held yet: that one is left to whoever tries the demo.
+ */
 export function scenes(since: Day, today: Day): Scene[] {
-  const found: Scene[] = []
+  const found: Unnoticed[] = []
   for (let turn = 0; ; turn++) {
     const first = addMonths(since, turn)
     if (first > today) break
     found.push(...monthScenes(yearOf(first), monthOf(first), turn))
   }
-  const planned = nextAssembly(today)
-  return [...found.filter((scene) => scene.on < today), planned].sort((one, other) => one.on.localeCompare(other.on))
+  const quarter = firstOfQuarter(today)
+  const held = found.filter(({ kind, on }) => on < today && !(kind === 'branch-assembly' && on >= quarter))
+  const noticedOn = (on: Day) => (addDays(on, -3) < since ? since : addDays(on, -3))
+  return [...held, nextAssembly(today)]
+    .map((scene) => ({ ...scene, noticedOn: noticedOn(scene.on) }))
+    .sort((one, other) => one.on.localeCompare(other.on))
 }
 
-function monthScenes(year: number, month: number, turn: number): Scene[] {
+function monthScenes(year: number, month: number, turn: number): Unnoticed[] {
   const base = { group: null, turn, reasonMoved: null }
   const committee = {
     ...base,
@@ -81,10 +92,9 @@ function monthScenes(year: number, month: number, turn: number): Scene[] {
   return [committee, ...groupMeetings, themeDay, ...assembly]
 }
 
-/** The assembly now convened: three days ahead, or the working day before. */
-function nextAssembly(today: Day): Scene {
-  const ahead = workday(addDays(today, 3))
-  const on = ahead < today ? today : ahead
+/** The assembly now convened: three days ahead, or on the Friday before. */
+function nextAssembly(today: Day): Unnoticed {
+  const on = workday(addDays(today, 3))
   return { kind: 'branch-assembly', on, startsAt: '14:00', endsAt: '15:20', group: null, turn: 99, reasonMoved: null }
 }
 

@@ -11,7 +11,7 @@ import { attendanceMarks } from './attendance.ts'
 import type { Scene } from './calendar.ts'
 import type { People } from './people.ts'
 import type { Stage } from './stage.ts'
-import { type Script, scriptOf } from './words.ts'
+import { type Script, saidBy, scriptOf } from './words.ts'
 import type { Workshop } from './workshop.ts'
 
 // Who chairs and who records, by name.
@@ -41,15 +41,15 @@ export async function holdGathering(
   const held = await convene(stage, workshop, people, scene)
   stage.at(scene.on, scene.startsAt)
   await stage.as(held.chairId, openGathering, { id: held.id })
-  await takeAttendance(stage, held, random)
-  const agendaIds = await writeRecord(stage, held, scene)
+  const present = await takeAttendance(stage, held, random)
+  const agendaIds = await writeRecord(stage, held, scene, present)
   const resolutionId = await vote(stage, held, scene, agendaIds.at(-1) ?? null, random)
   await handOut(stage, people, held, scene, resolutionId, random)
   stage.at(addDays(scene.on, 1), '09:30')
   await close(stage, held, scene)
 }
 
-/** Plans a gathering and gives notice three days before. */
+/** Plans a gathering and gives notice of it. */
 export async function convene(stage: Stage, workshop: Workshop, people: People, scene: Scene): Promise<Held> {
   const [chair, recorder] = scene.group ? (groupOfficers[scene.group] ?? ['思齐', '明溪']) : (['石泉', '晓岚'] as const)
   const id = newId()
@@ -57,7 +57,7 @@ export async function convene(stage: Stage, workshop: Workshop, people: People, 
   const recorderId = people.get(recorder) ?? ''
   const keeperId = scene.group ? chairId : workshop.secretaryId
   const script = scriptOf(scene)
-  stage.at(addDays(scene.on, -3), '10:00')
+  stage.at(scene.noticedOn, '10:00')
   await stage.as(keeperId, planGathering, {
     id,
     unitId: scene.group ? (workshop.groups.get(scene.group) ?? '') : workshop.branchId,
@@ -80,16 +80,17 @@ export async function convene(stage: Stage, workshop: Workshop, people: People, 
   return { id, chairId, recorderId, keeperId, script }
 }
 
-async function takeAttendance(stage: Stage, held: Held, random: () => number): Promise<void> {
+/** @returns the names of those who came */
+async function takeAttendance(stage: Stage, held: Held, random: () => number): Promise<Set<string>> {
   const { attendees } = await stage.as(held.recorderId, showAttendance, { gatheringId: held.id })
   const always = new Set([held.chairId, held.recorderId])
-  await stage.as(held.recorderId, recordAttendances, {
-    gatheringId: held.id,
-    marks: attendanceMarks(attendees, always, random),
-  })
+  const marks = attendanceMarks(attendees, always, random)
+  await stage.as(held.recorderId, recordAttendances, { gatheringId: held.id, marks })
+  const came = new Set(marks.flatMap(({ personId, state }) => (state === 'present' ? [personId] : [])))
+  return new Set(attendees.flatMap(({ person }) => (came.has(person.id) ? [person.name] : [])))
 }
 
-async function writeRecord(stage: Stage, held: Held, scene: Scene): Promise<string[]> {
+async function writeRecord(stage: Stage, held: Held, scene: Scene, present: ReadonlySet<string>): Promise<string[]> {
   const shown = await stage.as(held.recorderId, showGathering, { id: held.id })
   const sections = shown.purposes[0]?.agenda ?? []
   for (const [place, section] of sections.entries())
@@ -97,7 +98,7 @@ async function writeRecord(stage: Stage, held: Held, scene: Scene): Promise<stri
       gatheringId: held.id,
       purpose: scene.kind,
       agendaItemId: section.id,
-      text: held.script.agenda[place]?.points ?? '',
+      text: saidBy(present, held.script.agenda[place]?.points ?? ''),
       version: section.version,
     })
   return sections.map((section) => section.id)

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { addMonths, type Day, day, dayIn, yearOf } from '#core/day.ts'
+import { addMonths, type Day, dayIn, firstOfQuarter } from '#core/day.ts'
 import { migrate } from '#db/migrate.ts'
 import type { House } from '#server/house.ts'
 import { enqueueTimed, settle } from '#server/worker.ts'
 import { scenes } from './calendar.ts'
 import { convene, finishTasks, holdGathering } from './hold.ts'
-import { appointOfficers, importRoster, openDemoAccounts, takeStep } from './people.ts'
+import { appointOfficers, appointSuperior, importRoster, openDemoAccounts, takeStep } from './people.ts'
 import { readDemoRoster } from './roster.ts'
 import { dice, Stage } from './stage.ts'
 import { foundWorkshop } from './workshop.ts'
@@ -21,10 +21,15 @@ export async function isSetUp(house: House): Promise<boolean> {
  * gatherings up to today. Everything goes through the product's own commands.
  */
 export async function loadDemo(house: House, say: (progress: string) => void): Promise<void> {
+  await playDemo(house, say, 24)
+}
+
+/** The demo of the last `months`, in whole quarters. @returns what and who it was played with */
+export async function playDemo(house: House, say: (progress: string) => void, months: number) {
   await sql`insert into core.demo_load (began_at) values (${house.clock()})`.execute(house.connection.db)
   const today = dayIn(house.zone, house.clock())
-  const since = day(yearOf(addMonths(today, -24)), Number(addMonths(today, -24).slice(5, 7)), 1)
-  const stage = new Stage(house, house.clock())
+  const since = firstOfQuarter(addMonths(today, -months))
+  const stage = new Stage(house)
   stage.at(since, '08:00')
   const workshop = await foundWorkshop(stage, since)
   say('组织、岗位、排班已建 units, posts and rota')
@@ -36,12 +41,14 @@ export async function loadDemo(house: House, say: (progress: string) => void): P
   await playScenes(stage, workshop, people, scenes(since, today), later, today, say)
   await finishTasks(stage, workshop, addMonths(today, -1))
   stage.at(today, '08:00')
+  await appointSuperior(stage, workshop, today)
   await openDemoAccounts(stage, workshop, people)
   await markDemo(house)
   await enqueueTimed(house)
   await settle(house)
   await house.sealer.flush()
   await sql`update core.demo_load set finished_at = ${house.clock()}`.execute(house.connection.db)
+  return { workshop, people }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from '#core/day.ts'
+import { type Day, yearOf } from '#core/day.ts'
 import { openAccount } from '#modules/identity/identity.contract.ts'
 import { createUnit } from '#modules/organisation/unit.contract.ts'
 import { appointOffice } from '#modules/people/office.contract.ts'
@@ -54,10 +54,10 @@ const committee = [
 ] as const
 const leaders = { 炼钢党小组: '思齐', 轧钢党小组: '望川', 钢包党小组: '鹤汀', 除尘党小组: '听澜' } as const
 
-/** The committee elected on a day, the four group leaders, and a man of the superior committee. */
+/** The committee elected on a day, and the four group leaders. */
 export async function appointOfficers(stage: Stage, workshop: Workshop, people: People, electedOn: Day): Promise<void> {
   const { secretaryId, branchId, groups } = workshop
-  const office = { on: electedOn, electedOn, reference: '演示党〔2024〕1号' }
+  const office = { on: electedOn, electedOn, reference: `演示党〔${yearOf(electedOn)}〕1号` }
   for (const [name, role, duty] of committee)
     await stage.as(secretaryId, appointOffice, {
       ...office,
@@ -75,11 +75,13 @@ export async function appointOfficers(stage: Stage, workshop: Workshop, people: 
       role: 'group-leader',
       on: electedOn,
     })
-  await appointSuperior(stage, workshop, electedOn)
 }
 
-/** Someone of the superior committee, a member of the branch of its offices: he sees the branch and changes nothing. */
-async function appointSuperior(stage: Stage, { secretaryId, committeeId }: Workshop, on: Day): Promise<void> {
+/**
+ * Someone of the superior committee, a member of the branch of its offices: he sees the branch and changes nothing.
+ * That branch is kept here from this day only: it owes nothing earlier.
+ */
+export async function appointSuperior(stage: Stage, { secretaryId, committeeId }: Workshop, on: Day): Promise<void> {
   const officesId = newId()
   const personId = newId()
   await stage.as(secretaryId, createUnit, {

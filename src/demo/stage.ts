@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '#core/actor.ts'
 import { dayIn } from '#core/day.ts'
 import type { AskOf, Operation, OutputOf } from '#core/operation.ts'
+import { instantsOf } from '#modules/gatherings/plan.rules.ts'
 import { actorOf } from '#server/access.ts'
 import type { House } from '#server/house.ts'
 import { run } from '#server/run.ts'
@@ -13,10 +14,12 @@ import { run } from '#server/run.ts'
 export class Stage {
   readonly house: House
   #now: Date
+  readonly #latest: Date
   #actors = new Map<string, Actor>()
 
-  constructor(house: House, now: Date) {
-    this.#now = now
+  constructor(house: House) {
+    this.#latest = house.clock()
+    this.#now = this.#latest
     this.house = { ...house, clock: () => this.#now }
   }
 
@@ -24,9 +27,10 @@ export class Stage {
     return this.house.connection.db
   }
 
-  /** Sets the clock to an hour of a day in the plant's zone (UTC+8). */
+  /** Sets the clock to an hour of a day in the plant's zone; what would lie ahead of the true hour happens now. */
   at(day: string, time: string): void {
-    this.#now = new Date(`${day}T${time}:00+08:00`)
+    const { from } = instantsOf(this.house.zone, day, time, null)
+    this.#now = from < this.#latest ? from : this.#latest
     this.#actors.clear()
   }
 

@@ -33,6 +33,14 @@ export function scriptOf(scene: Scene): Script {
   }
 }
 
+/** What was said by those who came: who was away said nothing; where nobody else speaks, the secretary reads it out for him. */
+export function saidBy(present: ReadonlySet<string>, points: string): string {
+  const lines = points.split('\n')
+  const speaker = (line: string) => /^(\p{Script=Han}{2,4})：/u.exec(line)?.[1]
+  const said = lines.filter((line) => present.has(speaker(line) ?? '') || !speaker(line))
+  return said.length > 0 ? said.join('\n') : (lines[0] ?? '').replace(/^(.+?)：/, '石泉：受$1委托说明，')
+}
+
 const assemblies = [
   ['审议支部半年工作安排', '同意支部半年工作安排，由支委会分工落实，每月在支委会上对照一次。'],
   ['审议党员责任区划分方案', '同意党员责任区划分方案，责任区与岗位、班组对应，自下月起执行。'],
@@ -67,7 +75,7 @@ function assembly({ turn }: Scene): Script {
 }
 
 const committees = [
-  ['研究主题党日安排', '晓岚：本月主题党日定在二十日，以回收废钢、清理料场为主，炼钢党小组准备工具。'],
+  ['研究主题党日安排', '晓岚：本月主题党日定在二十日前后，以回收废钢、清理料场为主，炼钢党小组准备工具。'],
   ['研究积极分子考察', '晓岚：三名积极分子半年考察表已收齐，培养联系人意见齐全，同意上报。'],
   ['研究降本增效攻关', '砚舟：破碎料课题前三个月延误次数下降，采购两家供料排期还要支部出面协调。'],
   ['研究党员教育学时', '若谷：全年学时还差的党员集中在丁班，安排两次班前学习。'],
@@ -94,7 +102,7 @@ const studies = [
   ['讲岗位安全', '结合本月两起设备报警，讲处置顺序和汇报要点。'],
   ['学厂史', '老党员讲建厂初期第一炉钢的故事，年轻党员谈感受。'],
   ['议精益改善', '各岗位提改善点，选出两条报支部。'],
-  ['学发展党员工作细则', '学习二〇二六年修订的要点，弄清公示五个工作日怎么算。'],
+  ['学发展党员工作细则', '逐条学习，弄清预备期从哪天算起、转正由谁讨论。'],
   ['评带徒情况', '师徒各讲一条本月学会的操作，约定下月目标。'],
 ] as const
 
