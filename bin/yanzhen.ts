@@ -2,7 +2,7 @@
 // The command line: `npm run -s yanzhen -- <command>`. Exit 0 done, 1 refused, 2 wrong usage.
 import { StartFault } from '#server/fault.ts'
 import { audit } from './commands/audit.ts'
-import { type CliCommand, UsageFault } from './commands/command.ts'
+import { type CliCommand, helpOf, UsageFault } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
 import { duties } from './commands/duties.ts'
 import { importFile } from './commands/import.ts'
@@ -31,14 +31,14 @@ async function main(command: string, args: string[]): Promise<number> {
     return usage(2)
   }
   if (args.includes('--help')) {
-    console.log(found.help)
+    console.log(helpOf(found))
     return 0
   }
   try {
     return await found.run(args)
   } catch (fault) {
     if (fault instanceof UsageFault) {
-      console.error(`${fault.message}\n\n${found.help}`)
+      console.error(`${fault.message}\n\n${helpOf(found)}`)
       return 2
     }
     if (!(fault instanceof StartFault)) throw fault
@@ -50,6 +50,6 @@ async function main(command: string, args: string[]): Promise<number> {
 
 function usage(code: number): number {
   const lines = Object.entries(commands).map(([command, { summary }]) => `  ${command.padEnd(9)} ${summary}`)
-  console.log(`雁阵 Yanzhen\n\n  npm run -s yanzhen -- <command> [--help] [--json]\n\n${lines.join('\n')}`)
+  console.log(`雁阵 Yanzhen\n\n  npm run -s yanzhen -- <command> [--help]\n\n${lines.join('\n')}`)
   return code
 }

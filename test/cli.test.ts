@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Connection } from '#db/connect.ts'
@@ -12,6 +12,13 @@ const roster = `运行车间名册,,,,
 张　三,男,甲班,群众,110101199003078515
 李四,女,乙班,群众,
 `
+
+/** The settings the program reads of its environment. */
+async function settingsRead(): Promise<string[]> {
+  const files = ['../src/server/settings.ts', '../src/print/fonts.ts']
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, import.meta.url), 'utf8')))
+  return [...texts.join('').matchAll(/\b(?:environment|process\.env)\.([A-Z_]+)/g)].map(([, name = '']) => name)
+}
 
 describe('the command line', () => {
   let database: Connection
@@ -33,14 +40,23 @@ describe('the command line', () => {
   }
 
   test('every command explains itself, and an unknown one is a wrong usage', async () => {
-    for (const command of ['start', 'demo', 'migrate', 'import', 'duties', 'audit']) {
+    for (const command of ['start', 'demo', 'migrate', 'import', 'duties', 'audit', 'password']) {
       const { code, said } = await yanzhen(command, '--help')
       assert.equal(code, 0)
       assert.match(said, new RegExp(`^yanzhen ${command}`))
+      for (const setting of command === 'start' || command === 'demo' ? await settingsRead() : ['DATABASE_URL'])
+        assert.match(said, new RegExp(`\\b${setting}\\b`), `${command} honours ${setting} and says so`)
     }
     assert.equal((await yanzhen('--help')).code, 0)
     assert.equal((await yanzhen('fly')).code, 2)
-    assert.equal((await yanzhen('audit', 'sing')).code, 2)
+    for (const words of [
+      ['audit', 'sing'],
+      ['start', '--json'],
+      ['demo', 'now'],
+      ['migrate', 'down'],
+      ['duties', '--state', 'good'],
+    ])
+      assert.equal((await yanzhen(...words)).code, 2, words.join(' '))
     assert.equal((await yanzhen('import', 'roster', '/no/such/file.xlsx')).code, 2)
   })
 

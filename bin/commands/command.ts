@@ -13,7 +13,18 @@ import { readSettings } from '#server/settings.ts'
 export interface CliCommand {
   readonly summary: string
   readonly help: string
+  /** Starts the server. */
+  readonly serves?: true
   run(args: string[]): Promise<number>
+}
+
+/** What every command reads of the environment, and what those that serve read beside it. */
+const settings = 'YANZHEN_HOME DATABASE_URL YANZHEN_ZONE'
+const serving = 'PORT HOST TRUST_PROXY YANZHEN_FONTS'
+
+/** The help of a command with the settings it honours. */
+export function helpOf({ help, serves }: CliCommand): string {
+  return `${help}\n\n环境变量 Environment: ${serves ? `${serving} ` : ''}${settings} (docs/operations.md)`
 }
 
 /** The command was called in a way it does not understand: exit 2 with its help. */

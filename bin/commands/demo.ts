@@ -2,7 +2,7 @@ import { clearUnfinishedDemo, isSetUp, loadDemo } from '#demo/load.ts'
 import { demoAccounts } from '#demo/people.ts'
 import { demoPassword } from '#demo/workshop.ts'
 import type { CliCommand } from './command.ts'
-import { serveUntilStopped } from './start.ts'
+import { refuseWords, serveUntilStopped } from './start.ts'
 
 export const demo: CliCommand = {
   summary: '启动，首次装入演示车间 Start; the first time, load the demo workshop',
@@ -10,8 +10,10 @@ export const demo: CliCommand = {
 
 启动服务；空库先装入演示车间（人名、单位均为虚构）。已有数据的库不会被改动。
 Starts the server; an empty database first gets the demo workshop (all invented). A database with data is left alone.`,
-  run: () =>
-    serveUntilStopped(
+  serves: true,
+  run: (args) => {
+    refuseWords(args)
+    return serveUntilStopped(
       {
         prepare: async ({ house }) => {
           await clearUnfinishedDemo(house)
@@ -25,7 +27,8 @@ Starts the server; an empty database first gets the demo workshop (all invented)
         `演示账号，密码均为 ${demoPassword} Demo accounts, all with this password:`,
         ...demoAccounts.map(accountLine),
       ],
-    ),
+    )
+  },
 }
 
 function accountLine([login, name, office]: (typeof demoAccounts)[number]): string {

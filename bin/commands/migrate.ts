@@ -1,4 +1,4 @@
-import { type CliCommand, withHouse } from './command.ts'
+import { type CliCommand, UsageFault, withHouse } from './command.ts'
 
 export const migrateDatabase: CliCommand = {
   summary: '更新数据库结构 Bring the database to the newest schema',
@@ -6,10 +6,12 @@ export const migrateDatabase: CliCommand = {
 
 更新数据库结构后退出。结构比程序新时拒绝，不改任何东西。
 Migrates the database and exits. A schema newer than the program is refused and left alone.`,
-  run: (args) =>
-    withHouse(async ({ ranMigrations }) => {
+  run: (args) => {
+    if (args.some((word) => word !== '--json')) throw new UsageFault(args.join(' '))
+    return withHouse(async ({ ranMigrations }) => {
       if (args.includes('--json')) console.log(JSON.stringify({ ok: true, ran: ranMigrations }))
       else console.log(ranMigrations.length ? ranMigrations.join('\n') : '已是最新 Up to date')
       return 0
-    }),
+    })
+  },
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { type ServeSteps, serve } from '#server/serve.ts'
 import { readSettings } from '#server/settings.ts'
 import { type CliCommand, UsageFault } from './command.ts'
@@ -8,21 +7,17 @@ export const start: CliCommand = {
   help: `yanzhen start
 
 启动服务，默认 http://127.0.0.1:8420。尚无账号时打印一次性设置地址。
-Starts the server, by default on http://127.0.0.1:8420. While there is no account it prints a one-time set-up address.
-
-环境变量 Environment: PORT HOST YANZHEN_HOME DATABASE_URL YANZHEN_ZONE TRUST_PROXY (docs/operations.md)`,
+Starts the server, by default on http://127.0.0.1:8420. While there is no account it prints a one-time set-up address.`,
+  serves: true,
   run: (args) => {
-    parse(args)
+    refuseWords(args)
     return serveUntilStopped({}, () => [])
   },
 }
 
-function parse(args: string[]): void {
-  try {
-    parseArgs({ args, options: {}, allowPositionals: false })
-  } catch (fault) {
-    throw new UsageFault((fault as Error).message)
-  }
+/** For a command without arguments. @throws UsageFault when there are some */
+export function refuseWords(args: string[]): void {
+  if (args.length > 0) throw new UsageFault(args.join(' '))
 }
 
 /** Serves until Ctrl-C or SIGTERM, then finishes what is under way. `more` adds lines below the address. */
