@@ -206,7 +206,7 @@ test('the recorder completes the record, the chair confirms it, and it takes its
   const closing = recorder.page.getByRole('alertdialog', { name: '完成这份记录' })
   await assertAccessible(recorder.page, 'the dialog that completes a record')
   await closing.getByRole('button', { name: '完成记录' }).click()
-  await recorder.page.getByText('等主持人 石泉 确认').waitFor()
+  await recorder.page.getByText('等主持人石泉确认').waitFor()
   assert.equal(await recorder.page.getByRole('button', { name: '确认记录' }).count(), 0, 'the recorder cannot confirm')
   const { page } = secretary
   await page.reload()

@@ -1,7 +1,7 @@
 import { texts } from '#core/texts.ts'
 
 export const dutiesTexts = texts({
-  'duties.unknown-duty': ['没有这项职责，或不在您的范围内。', 'There is no such duty, or it is out of your reach.'],
+  'duties.unknown-duty': ['没有这项义务，或不在您的范围内。', 'There is no such duty, or it is out of your reach.'],
   'duties.unknown-branch': [
     '没有这个党支部，或不在您的范围内。',
     'There is no such branch, or it is out of your reach.',

@@ -24,7 +24,7 @@ describe('the pattern of a branch', () => {
     const home = await show()
     assert.deepEqual(
       home.pattern.bands.map((band) => band.phrase),
-      ['一个支部', '三条主线', '一项融合', '二个小组'],
+      ['一个支部', '三条主线', '一项融合', '两个小组'],
     )
     assert.equal(home.pattern.version, 0)
     assert.deepEqual(home.members, { total: 15, probationary: 2 })

@@ -74,12 +74,8 @@ export const formationTexts = texts({
   noneComing: ['尚未召集下一次会', 'Nothing convened yet'],
   planNext: ['去召集', 'Convene'],
   fusionEmpty: [
-    '党建与生产融合的课题尚未在系统中记录。',
-    'No project that joins Party building and production is recorded yet.',
-  ],
-  fusionNote: [
-    '有了立项、措施与前后对比，才在这里显示。',
-    'It shows here once charter, measures and a before/after are recorded.',
+    '党建与生产融合的课题尚未在系统中记录。有了立项、措施与前后对比，才在这里显示。',
+    'No project that joins Party building and production is recorded yet. It shows here once charter, measures and a before/after are recorded.',
   ],
   leader: ['组长 {name}', 'Leader {name}'],
   noLeader: ['组长未任命', 'No leader appointed'],

@@ -47,8 +47,10 @@ const digits = '零一二三四五六七八九'
 export function patternFor(groups: number): readonly Band[] {
   if (groups === 0) return defaultPattern.filter((band) => band.kind !== 'groups')
   const numeral = groups < 10 ? (digits[groups] ?? '') : String(groups)
+  // Two of something is 两, the figure itself stays 二.
+  const counted = groups === 2 ? '两' : numeral
   return defaultPattern.map((band) =>
-    band.kind === 'groups' ? { ...band, numeral, phrase: `${numeral}个小组` } : band,
+    band.kind === 'groups' ? { ...band, numeral, phrase: `${counted}个小组` } : band,
   )
 }
 

@@ -15,7 +15,7 @@ export const identityTexts = texts({
   'identity.unknown-session': ['没有这个登录，或已退出。', 'No such session, or already closed.'],
   'identity.unknown-person': ['没有这个人，或不在您的管理范围内。', 'No such person, or out of your reach.'],
   'identity.login-taken': ['账号「{login}」已有人使用。', 'The login “{login}” is taken.'],
-  'identity.has-account': ['{name} 已有账号「{login}」。', '{name} already has the login “{login}”.'],
+  'identity.has-account': ['{name}已有账号「{login}」。', '{name} already has the login “{login}”.'],
   'identity.own-account': ['不能停用自己的账号。', 'You cannot close your own account.'],
   signIn: ['登录', 'Sign in'],
   signOut: ['退出登录', 'Sign out'],
@@ -52,10 +52,10 @@ export const identityTexts = texts({
   closeAccount: ['停用', 'Close'],
   reopenAccount: ['恢复', 'Reopen'],
   closeAccountAsk: [
-    '停用后 {name} 立即退出所有登录。记录都保留。',
+    '停用后{name}立即退出所有登录。记录都保留。',
     '{name} is signed out everywhere at once. All records stay.',
   ],
-  reopenAccountAsk: ['恢复后 {name} 可用原密码登录。', '{name} can sign in again with the former password.'],
+  reopenAccountAsk: ['恢复后{name}可用原密码登录。', '{name} can sign in again with the former password.'],
   cancel: ['取消', 'Cancel'],
   firstPassword: ['初始密码', 'First password'],
   firstPasswordNote: [

@@ -2,25 +2,25 @@ import { texts } from '#core/texts.ts'
 
 export const meetingTexts = texts({
   'cadence.met': [
-    '{period} 已于 {heldOn} 召开，记录已闭合。',
+    '{period}已于 {heldOn} 召开，记录已闭合。',
     'Held on {heldOn} within {period}, and its record is closed.',
   ],
   'cadence.due': ['本期尚未召开，最迟 {by}。', 'Not held yet in this period; the last day is {by}.'],
   'cadence.overdue': [
-    '{period} 没有召开，期限 {by} 已过。以后召开的会议不能补这一期。',
+    '{period}没有召开，期限 {by} 已过。以后召开的会议不能补这一期。',
     'Not held in {period}; the last day was {by}. A later meeting does not make up for it.',
   ],
   'cadence.local-reminder': [
-    '{period} 没有安排。这是本地惯例的提醒，条例没有规定次数。',
+    '{period}没有安排。这是本地惯例的提醒，条例没有规定次数。',
     'None in {period}. A reminder of local practice: the regulations name no number.',
   ],
   'cadence.not-begun': ['本期 {from} 开始，最迟 {by}。', 'The period begins on {from}; the last day is {by}.'],
   'cadence.began-within': [
-    '该组织 {began} 才成立，{period} 是否应当召开，由支部判断。',
+    '该组织 {began} 才成立，{period}是否应当召开，由支部判断。',
     'The unit began on {began}; whether {period} was owed is for a person to judge.',
   ],
   'cadence.unit-absent': [
-    '该组织在 {period} 末不存在，不适用。',
+    '该组织在{period}末不存在，不适用。',
     'The unit does not exist at the end of {period}: not applicable.',
   ],
   'cadence.no-committee': [

@@ -26,7 +26,7 @@ export const voteTexts = texts({
     'With {n} who should attend, at least {needed} must be in favour.',
   ],
   'vote.abstentions-not-in-favour': [
-    '赞成 {inFavour} 票多于反对 {against} 票，但弃权和未表态的 {notInFavour} 人不算赞成，基数仍是应到会人数。',
+    '赞成 {inFavour} 票多于不赞成 {against} 票，但弃权和未表态的 {notInFavour} 人不算赞成，基数仍是应到会人数。',
     '{inFavour} in favour outnumber {against} against, but {notInFavour} who abstained or kept silent are not in favour, and the base stays all who should attend.',
   ],
   'vote.more-present-than-expected': [
@@ -46,7 +46,7 @@ export const voteTexts = texts({
     '{count} of those who signed in have no vote and do not count: {p} voters are present.',
   ],
   'vote.near-even': [
-    '赞成 {inFavour} 票、反对 {against} 票，人数接近：重要问题可以暂缓，调查研究后再表决。',
+    '赞成 {inFavour} 票、不赞成 {against} 票，人数接近：重要问题可以暂缓，调查研究后再表决。',
     '{inFavour} for and {against} against is nearly even: an important matter may be put off, looked into, and voted again.',
   ],
   'vote.can-pass': ['实到 {p} 人，赞成达到 {needed} 票即可通过。', 'With {p} present, {needed} in favour carry it.'],

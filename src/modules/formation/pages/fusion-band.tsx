@@ -8,9 +8,7 @@ export function FusionBand({ band }: { band: HomeBand }) {
   const t = useWords(formationTexts)
   return (
     <Band label={band.label} numeral={band.numeral}>
-      <EmptyState>
-        {t('fusionEmpty')} {t('fusionNote')}
-      </EmptyState>
+      <EmptyState>{t('fusionEmpty')}</EmptyState>
     </Band>
   )
 }

@@ -76,7 +76,8 @@ export function ChairDialog({ open, onClose }: CloseDialogProps) {
   const close = async () => {
     const done = await tell({ id: record.id, version: record.version })
     if (!done.ok) return
-    const serials = done.value.serials.map(({ kind, serial }) => `${term(`kind.${kind}`)} ${serial}`).join('、')
+    const named = done.value.serials.map(({ kind, serial }) => t('serialOf', { kind: term(`kind.${kind}`), serial }))
+    const serials = named.join(language === 'zh' ? '、' : ', ')
     toast(t('signed', { serials }))
     onClose()
   }

@@ -6,6 +6,7 @@ import { termTexts } from '../../gatherings-pages.texts.ts'
 import { adoptResolution } from '../../minutes.contract.ts'
 import type { Vote } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
+import { decided } from './decided.ts'
 import { minutesTexts } from './minutes.texts.ts'
 
 /** A resolution: drafted from the vote that carried it, or the opinion of a group. */
@@ -18,7 +19,15 @@ export function AdoptDialog({ vote, onClose }: { vote: Vote | null; onClose: () 
     .map(({ kind }) => kind)
     .filter((kind) => kind === 'group-meeting' || kind === 'theme-party-day')
   const [purpose, setPurpose] = useState(vote?.purpose ?? free[0])
-  const [text, setText] = useState(vote?.tally ? t('draft', numbersOf(vote, t(`ballotWord.${vote.ballot}`))) : '')
+  const [text, setText] = useState(
+    vote?.tally
+      ? t('draft', {
+          ...numbersOf(vote),
+          ballot: t(`ballotWord.${vote.ballot}`),
+          decided: decided(vote.subject, language),
+        })
+      : '',
+  )
   const { tell, working, refusal } = useTell(adoptResolution)
   const adopt = async () => {
     if (!purpose) return
@@ -59,7 +68,7 @@ export function AdoptDialog({ vote, onClose }: { vote: Vote | null; onClose: () 
   )
 }
 
-function numbersOf({ subject, n, p, tally }: Vote, ballot: string) {
+function numbersOf({ subject, n, p, tally }: Vote) {
   const { inFavour = 0, against = 0, abstain = 0 } = tally ?? {}
-  return { subject, n, p, inFavour, against, abstain, ballot }
+  return { subject, n, p, inFavour, against, abstain }
 }

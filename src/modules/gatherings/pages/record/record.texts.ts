@@ -43,9 +43,9 @@ export const recordTexts = texts({
     'Not opened yet: settle the agenda and send the notice. Votes and tasks come once it is open.',
   ],
   heldLater: ['会议在 {day}，当天开会。', 'It is held on {day}; it opens that day.'],
-  waitsRecorder: ['等记录人 {name} 完成记录。', 'Waits for {name}, the recorder, to complete it.'],
+  waitsRecorder: ['等记录人{name}完成记录。', 'Waits for {name}, the recorder, to complete it.'],
   waitsChair: [
-    '记录人已完成，等主持人 {name} 确认。',
+    '记录人已完成，等主持人{name}确认。',
     'Completed by the recorder; waits for {name}, the chair, to confirm.',
   ],
   toList: ['回到会议记录', 'To the list of gatherings'],

@@ -41,7 +41,7 @@ export const heldTexts = texts({
   'head.abstain': ['弃权', 'Abstentions'],
   'head.adopted_at': ['作出于', 'Adopted at'],
   'head.after': ['现', 'Is'],
-  'head.against': ['反对', 'Against'],
+  'head.against': ['不赞成', 'Against'],
   'head.assembly_reference': ['大会决议', 'Assembly'],
   'head.at': ['时间', 'At'],
   'head.audience': ['范围', 'Audience'],
