@@ -37,6 +37,19 @@ describe('every operation', () => {
     assert.deepEqual([...new Set(silent)], [])
   })
 
+  test('that leaves a row in the record chain has a word for it, and no refusal bears its name', () => {
+    const recorded = modules.operations.filter(({ kind }) => kind !== 'query').map(({ name }) => name)
+    assert.deepEqual(
+      recorded.filter((name) => !modules.sentences[name]?.every((word) => word.length > 0)),
+      [],
+    )
+    const refusals = new Set(modules.operations.flatMap((operation) => operation.refusals))
+    assert.deepEqual(
+      recorded.filter((name) => refusals.has(name)),
+      [],
+    )
+  })
+
   test('is exercised by a test', () => {
     const untested = modules.operations.filter(
       ({ name }) => !new RegExp(`\\b${names.get(name)}\\b`).test(tests) && !tests.includes(`'${name}'`),

@@ -8,6 +8,7 @@ import type { No } from '#core/decision.ts'
 import { uuidv7 } from '#core/ids.ts'
 import type { InputOf, Operation, OutputOf, RefusalOf } from '#core/operation.ts'
 import type { Database } from '#db/connect.ts'
+import type { Modules } from './modules.ts'
 
 /** What a handler is given; it has nothing else in reach. */
 export interface QueryContext {
@@ -19,6 +20,8 @@ export interface QueryContext {
   /** The permission as a set predicate: true for rows whose unit path lies under a unit where the actor holds the ability. */
   reach(ability: Ability, pathColumn: string): RawBuilder<boolean>
   readonly session: SessionPort
+  /** What the house can be asked and told, and the words for it in both languages. */
+  readonly modules: Pick<Modules, 'operations' | 'sentences'>
 }
 
 export interface CommandContext extends QueryContext {

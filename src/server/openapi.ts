@@ -22,9 +22,11 @@ export function openApiOf(
 }
 
 function describe(operation: Operation, sentences: Partial<Record<string, readonly [string, string]>>) {
+  const words = sentences[operation.name]
   const refusals = operation.refusals.map((code) => `- \`${code}\`: ${sentences[code]?.join(' ') ?? ''}`)
   return {
     operationId: operation.name,
+    ...(words ? { summary: words.join(' ') } : {}),
     tags: [operation.name.split('.')[0]],
     description: [`Access: ${operation.access}.`, ...(refusals.length ? ['', 'Refusals:', ...refusals] : [])].join(
       '\n',

@@ -73,6 +73,7 @@ function queryContext(house: House, request: Request): QueryContext {
     today: dayIn(house.zone, now),
     zone: house.zone,
     session: request.session,
+    modules: house.modules,
     reach: (ability: Ability, column: string) => reachOver(request.actor, ability, column),
   }
 }

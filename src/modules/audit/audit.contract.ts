@@ -10,6 +10,9 @@ export const showHead = query({
   refusals: [],
 })
 
+/** An operation and what it is called, Chinese and English: its own name once it is no more. */
+const named = z.object({ name: z.string(), words: z.tuple([z.string(), z.string()]) })
+
 export const listEntries = query({
   name: 'audit.list-entries',
   access: 'see-audit',
@@ -30,12 +33,13 @@ export const listEntries = query({
         hash: z.string().nullable(),
         at: z.date(),
         actor: z.string().nullable(),
-        operation: z.string(),
+        operation: named,
         unit: z.string().nullable(),
       }),
     ),
     total: z.number().int(),
-    operations: z.array(z.string()),
+    /** Every command and document there is, to narrow by. */
+    operations: z.array(named),
   }),
   refusals: [],
 })

@@ -76,6 +76,9 @@ describe('the record chain in the database', () => {
   test('whoever takes a list out leaves a line with his name', async () => {
     await house.house.sealer.flush()
     const newest = await house.as('auditor').ask(listEntries, { operation: 'audit.export-chain' })
-    assert.deepEqual(newest.ok && newest.value.rows.map((row) => row.actor), ['审计'])
+    assert.deepEqual(newest.ok && newest.value.rows.map((row) => [row.actor, row.operation.words]), [
+      ['审计', ['导出记录链', 'Export the record chain']],
+    ])
+    assert.ok(newest.ok && newest.value.operations.some(({ name }) => name === 'gatherings.close-as-chair'))
   })
 })

@@ -7,15 +7,15 @@ import { useSession } from '#web/session.tsx'
 import {
   Button,
   type Column,
+  ComboBox,
   DatePicker,
   FilterBar,
   LinkButton,
   PageHead,
   Pager,
-  Select,
   Table,
 } from '#web/ui/index.ts'
-import { useWords } from '#web/words.ts'
+import { useLanguage, useWords } from '#web/words.ts'
 import { exportChain, listEntries } from './audit.contract.ts'
 import { auditTexts } from './audit.texts.ts'
 import { VerifyDialog } from './verify-dialog.tsx'
@@ -27,6 +27,7 @@ const size = 50
 /** Every command on record, newest first, and the proof that none was changed. */
 export default function AuditPage() {
   const t = useWords(auditTexts)
+  const word = useWord()
   const [filters, setFilters] = useFilters({ operation: '', from: '', until: '', page: 1 })
   const { operation, page } = filters
   const asked = useAsk(listEntries, { operation, from: filters.from || null, until: filters.until || null, page, size })
@@ -46,15 +47,13 @@ export default function AuditPage() {
         title={t('title')}
       />
       <FilterBar onClear={filtered ? () => setFilters({ operation: '', from: '', until: '' }) : undefined}>
-        <Select
+        <ComboBox
           label={t('operation')}
           labelHidden
-          onChange={(value) => setFilters({ operation: value === 'all' ? '' : value })}
-          options={[
-            { value: 'all', label: t('anyOperation') },
-            ...(asked.value?.operations ?? []).map((value) => ({ value, label: value })),
-          ]}
-          value={operation || 'all'}
+          onChange={(value) => setFilters({ operation: value ?? '' })}
+          options={(asked.value?.operations ?? []).map(({ name, words }) => ({ value: name, label: word(words) }))}
+          placeholder={t('anyOperation')}
+          value={operation || null}
           width={280}
         />
         <DatePicker
@@ -86,14 +85,21 @@ export default function AuditPage() {
   )
 }
 
+/** The word of a pair in the language spoken here. */
+function useWord() {
+  const { language } = useLanguage()
+  return ([zh, en]: readonly [string, string]) => (language === 'zh' ? zh : en)
+}
+
 function useColumns(): Column<EntryRow>[] {
   const t = useWords(auditTexts)
+  const word = useWord()
   const { zone } = useSession()
   return [
     { key: 'seq', title: t('seq'), kind: 'number', width: 80, cell: (row) => row.seq ?? t('pending') },
     { key: 'at', title: t('at'), kind: 'date', whole: true, cell: (row) => stamp(row.at, zone) },
     { key: 'actor', title: t('actor'), whole: true, cell: (row) => row.actor ?? t('commandLine') },
-    { key: 'operation', title: t('operation'), cell: (row) => row.operation },
+    { key: 'operation', title: t('operation'), cell: (row) => word(row.operation.words) },
     { key: 'unit', title: t('unit'), cell: (row) => row.unit ?? '–' },
     { key: 'hash', title: t('hash'), cell: (row) => (row.hash ? <code>{row.hash}</code> : '–') },
   ]

@@ -5,7 +5,7 @@ import { listEntries } from './audit.contract.ts'
 
 export default answer(
   listEntries,
-  async ({ db, reach, zone }, { operation, actorId, unitId, from, until, page, size }) => {
+  async ({ db, reach, zone, modules }, { operation, actorId, unitId, from, until, page, size }) => {
     const startOf = (day: string) => sql<Date>`(${day}::date::timestamp at time zone ${zone})`
     const matching = db
       .selectFrom('audit.entry as entry')
@@ -27,7 +27,11 @@ export default answer(
       .limit(size)
       .offset((page - 1) * size)
       .execute()
-    const operations = await db.selectFrom('audit.entry').select('operation').distinct().orderBy('operation').execute()
-    return { rows, total, operations: operations.map((row) => row.operation) }
+    const called = (name: string) => ({
+      name,
+      words: [...(modules.sentences[name] ?? [name, name])] as [string, string],
+    })
+    const operations = modules.operations.filter(({ kind }) => kind !== 'query').map(({ name }) => called(name))
+    return { rows: rows.map((row) => ({ ...row, operation: called(row.operation) })), total, operations }
   },
 )
