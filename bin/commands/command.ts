@@ -58,7 +58,7 @@ export async function operatorOf(house: House): Promise<Actor> {
     .where('parent_id', 'is', null)
     .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>', today)]))
     .execute()
-  const holdings = roots.map(({ id, path }) => ({ role: 'secretary' as const, unitId: id, path, branchPath: path }))
+  const holdings = roots.map(({ id, path }) => ({ role: 'secretary' as const, unitId: id, path, branchPath: null }))
   return { ...nobody, name: '命令行', holdings }
 }
 

@@ -2,13 +2,13 @@ import { type Ability, abilitiesOf, branchWide, type Role } from './abilities.ts
 
 /**
  * An office in force today: a role over the subtree of a unit, whose `path` is its place in the tree (ltree text).
- * `branchPath` is the place of the branch the unit is or is part of; for a unit above branches, its own.
+ * `branchPath` is the place of the branch the unit is or is part of; null for a unit above branches.
  */
 export interface Holding {
   readonly role: Role
   readonly unitId: string
   readonly path: string
-  readonly branchPath: string
+  readonly branchPath: string | null
 }
 
 /** Whoever asks: a person with a session and the offices he holds today. */
@@ -21,7 +21,7 @@ export interface Actor {
 /** Paths of the units over whose subtrees the actor holds the ability. Empty means nowhere. */
 export function reachOf(actor: Actor, ability: Ability): string[] {
   const able = actor.holdings.filter((held) => abilitiesOf[held.role].includes(ability))
-  const paths = able.map((held) => (branchWide.has(ability) ? held.branchPath : held.path))
+  const paths = able.map((held) => (branchWide.has(ability) ? held.branchPath : null) ?? held.path)
   return [...new Set(paths)]
 }
 

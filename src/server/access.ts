@@ -96,7 +96,7 @@ interface Held {
   readonly role: Holding['role'] | null
   readonly unit_id: string
   readonly path: string
-  readonly branch_path: string
+  readonly branch_path: string | null
 }
 
 function actorFrom(personId: string, rows: readonly Held[]): Actor {

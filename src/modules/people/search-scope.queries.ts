@@ -1,43 +1,49 @@
 import { type RawBuilder, sql } from 'kysely'
+import { abilitiesOf } from '#core/abilities.ts'
 import { reachOf } from '#core/actor.ts'
 import type { QueryContext } from '#server/handler.ts'
 import { holding } from './dated.queries.ts'
 
-/** Up to so many units a search walks through their people; beyond, through the index of names. */
-const fewUnits = 64
+const aboveBranches: readonly string[] = ['committee', 'general-branch']
 
 /**
- * Where to look, as tables of one statement. `root`: the units in reach, or what they have in common with the unit asked for.
- * `scope`: every unit under them when they are branches or smaller. `breadth`: whether they are more than that.
+ * The roots under which a search goes through the index of names, for whoever sees more than branches; null where the people
+ * are few enough to be looked through: everyone in reach of an office in a branch, and everyone of a branch or less.
  */
-export function scopeTables(context: QueryContext, unitId: string | undefined): RawBuilder<unknown> {
-  const paths = reachOf(context.actor, 'see')
-  const roots = unitId
-    ? sql`
-      select distinct case when asked.path <@ seen.path then asked.path else seen.path end as path
-      from organisation.unit as asked
-      join unnest(${paths}::ltree[]) as seen (path) on asked.path <@ seen.path or seen.path <@ asked.path
-      where asked.id = ${unitId}`
-    : sql`select path from unnest(${paths}::ltree[]) as seen (path)`
-  return sql`
-    root as materialized (${roots}),
-    kinds as materialized (
-      select coalesce(bool_or(unit.kind in ('committee', 'general-branch')), false) as broad
-      from root join organisation.unit on unit.path = root.path
-    ),
-    scope as materialized (
-      select unit.id from root join organisation.unit on unit.path <@ root.path
-      where not (select broad from kinds) limit ${fewUnits + 1}
-    ),
-    breadth as materialized (select (select broad from kinds) or (select count(*) from scope) > ${fewUnits} as broad)`
+export async function broadRoots(
+  { db, actor }: QueryContext,
+  unitId: string | undefined,
+): Promise<readonly string[] | null> {
+  const seeing = actor.holdings.filter(({ role }) => abilitiesOf[role].includes('see'))
+  if (seeing.every(({ branchPath }) => branchPath !== null)) return null
+  const paths = reachOf(actor, 'see')
+  if (!unitId) return paths
+  const unit = await db
+    .selectFrom('organisation.unit')
+    .select(['path', 'kind'])
+    .where('id', '=', unitId)
+    .executeTakeFirst()
+  if (!unit || !aboveBranches.includes(unit.kind)) return null
+  return paths.flatMap((path) => (covers(path, unit.path) ? [unit.path] : covers(unit.path, path) ? [path] : []))
 }
 
-/** Whoever is tied to a unit of the scope on a day. */
-export function peopleInScope(today: string): RawBuilder<unknown> {
+function covers(above: string, below: string): boolean {
+  return below === above || below.startsWith(`${above}.`)
+}
+
+/**
+ * The ids of whoever is tied today to a unit in reach (and under the one asked for), some of them twice. The units are
+ * gathered once, as an array: looked up by it, each table of ties is one walk through its index.
+ */
+export function idsInReach({ reach, today }: QueryContext, unitId: string | undefined): RawBuilder<unknown> {
+  const under = unitId ? sql`and unit.path <@ (select path from organisation.unit where id = ${unitId})` : sql``
   const tied = (table: string, unit: string) => sql`
-    select tie.person_id from scope join ${sql.table(`people.${table}`)} as tie on ${sql.ref(`tie.${unit}`)} = scope.id
-    where ${holding('tie', today)}`
-  return sql`${tied('membership', 'unit_id')} union ${tied('posting', 'crew_id')} union ${tied('office', 'unit_id')}`
+    select tie.person_id from ${sql.table(`people.${table}`)} as tie
+    where ${sql.ref(`tie.${unit}`)} = any ((select ids from scope)::uuid[]) and ${holding('tie', today)}`
+  return sql`
+    with scope as materialized (
+      select array(select id from organisation.unit where ${reach('see', 'unit.path')} ${under}) as ids)
+    ${tied('membership', 'unit_id')} union all ${tied('posting', 'crew_id')} union all ${tied('office', 'unit_id')}`
 }
 
 /** True for a `person` tied to a unit under one of the roots on a day. */

@@ -5,7 +5,7 @@ import { holding } from './dated.queries.ts'
 import { plain } from './hanzi.rules.ts'
 import type { searchPeople } from './roster.contract.ts'
 import { nameMatches } from './roster-filter.queries.ts'
-import { isUnder, peopleInScope, scopeTables } from './search-scope.queries.ts'
+import { broadRoots, idsInReach, isUnder } from './search-scope.queries.ts'
 
 type Asked = z.infer<(typeof searchPeople)['input']>
 export type Found = z.infer<(typeof searchPeople)['output']>['people'][number]
@@ -18,12 +18,12 @@ const triedForOne = 3
  * many branches the index finds the names, and the right to see is asked of the nearest only, until there are enough.
  */
 export async function searchNames(context: QueryContext, asked: Asked): Promise<Found[]> {
-  const near = await searchScope(context, asked)
-  if (!near.broad) return near.people
+  const roots = await broadRoots(context, asked.unitId)
+  if (!roots) return searchAmong(context, asked)
   const most = asked.limit * triedForOne
-  const first = await searchIndex(context, asked, near.roots, sql`${nearestNamed(asked)} limit ${most}`)
+  const first = await searchIndex(context, asked, roots, sql`${nearestNamed(asked)} limit ${most}`)
   if (first.people.length === asked.limit || (first.tried < most && !isOneCharacter(asked))) return first.people
-  return (await searchIndex(context, asked, near.roots, everyoneNamed(asked))).people
+  return (await searchIndex(context, asked, roots, everyoneNamed(asked))).people
 }
 
 const isOneCharacter = ({ text }: Asked): boolean => /^\p{Script=Han}$/u.test(plain(text))
@@ -45,27 +45,19 @@ function nearestFirst(asked: Asked): RawBuilder<unknown> {
   return isLatin(asked) ? byPinyin : sql`not starts_with(person.search_text, ${plain(asked.text)}), ${byPinyin}`
 }
 
-interface Near {
-  readonly broad: boolean
-  readonly roots: string[]
-  readonly people: Found[]
-}
-
-/** The people of a branch or less, looked through; tells when there is more to search than that. */
-async function searchScope({ db, ...context }: QueryContext, asked: Asked): Promise<Near> {
-  const { rows } = await sql<Found & { broad: boolean; roots: string[] }>`
-    with ${scopeTables({ db, ...context }, asked.unitId)},
-    page as materialized (
-      select person.* from (${peopleInScope(context.today)}) as who
-      cross join lateral (select * from people.person where id = who.person_id offset 0) as person
-      where not (select broad from breadth) and ${nameMatches(asked.text)} and ${isWanted(asked, context.today)}
+/** The people of a branch or less, looked through. */
+async function searchAmong(context: QueryContext, asked: Asked): Promise<Found[]> {
+  const { rows } = await sql<Found>`
+    with page as materialized (
+      select person.* from people.person
+      where id = any (array(${idsInReach(context, asked.unitId)}))
+        and ${nameMatches(asked.text)} and ${isWanted(asked, context.today)}
       order by ${nearestFirst(asked)} limit ${asked.limit}
     )
-    select breadth.broad, case when breadth.broad then array(select path::text from root) end as roots, ${who(context.today)}
-    from breadth left join page as person on true ${places(context.today)}
-    order by ${nearestFirst(asked)}`.execute(db)
-  const people = rows.flatMap(({ broad: _b, roots: _r, ...found }) => (found.id ? [found] : []))
-  return { broad: rows[0]?.broad ?? false, roots: rows[0]?.roots ?? [], people }
+    select ${who(context.today)} from page as person ${places(context.today)} order by ${nearestFirst(asked)}`.execute(
+    context.db,
+  )
+  return rows
 }
 
 /** Candidates tried in their order, until enough of them may be seen. */
