@@ -71,6 +71,15 @@ export const recordAttendances = command({
   refusals: [...recordAttendance.refusals, 'gatherings.marked-twice'],
 })
 
+/** Takes a mark back until the record is closed: the person is not marked yet. Whoever was not marked stays so. */
+export const clearAttendance = command({
+  name: 'gatherings.clear-attendance',
+  access: 'signed-in',
+  input: z.object({ gatheringId: id, personId: id }),
+  output: z.object({ gatheringId: id, personId: id }),
+  refusals: gatheringRefusals,
+})
+
 /** Someone of the house who sits in without a right to attend: no vote, no place in N. */
 export const addAttendee = command({
   name: 'gatherings.add-attendee',

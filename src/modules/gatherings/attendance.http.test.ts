@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import {
   addAttendee,
+  clearAttendance,
   recordAttendance,
   recordAttendances,
   removeAttendee,
@@ -79,6 +80,31 @@ test('marking somebody again replaces the mark', async () => {
   await mark(id, member)
   const line = (await gridOf(id)).find(({ person }) => person.id === member)
   assert.deepEqual([line?.state, line?.reason], ['present', null])
+})
+
+test('a mark is taken back: who attends by right is not marked yet, who sits in keeps the place', async () => {
+  const id = await stage.open()
+  const { member, crew, leader } = stage.cast.people
+  const clear = (personId: string) => secretary().tell(clearAttendance, { gatheringId: id, personId })
+  const lineOf = async (personId: string) => (await gridOf(id)).find(({ person }) => person.id === personId)
+  await mark(id, member, { state: 'excused', reason: 'other', note: '送医' })
+  await mark(id, leader)
+  stage.must(await secretary().tell(addAttendee, { gatheringId: id, personId: crew, capacity: 'non-voting' }))
+  stage.must(await clear(member))
+  stage.must(await clear(crew))
+  const line = await lineOf(member)
+  assert.deepEqual([line?.byRight, line?.state, line?.reason, line?.note], [true, null, null, null])
+  assert.deepEqual([(await lineOf(crew))?.byRight, (await lineOf(crew))?.state], [false, null])
+  assert.equal((await lineOf(leader))?.state, 'present', 'nobody else is touched')
+  assert.equal(codeOf(await clear(member)), 'done', 'what is not marked stays so')
+  assert.equal(codeOf(await mark(id, member)), 'done')
+})
+
+test('a closed record takes no mark back', async () => {
+  const { id } = await stage.hold()
+  await stage.finish(id)
+  const closed = await secretary().tell(clearAttendance, { gatheringId: id, personId: stage.cast.people.member })
+  assert.equal(codeOf(closed), 'gatherings.sealed')
 })
 
 test('nobody is present ahead of the day, but leave and shift are known before', async () => {

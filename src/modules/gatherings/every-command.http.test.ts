@@ -13,6 +13,7 @@ import {
 import {
   addAttendee,
   addGuest,
+  clearAttendance,
   recordAttendance,
   recordAttendances,
   removeAttendee,
@@ -106,6 +107,7 @@ const cases: readonly Case[] = [
       capacity: 'non-voting',
     }),
   },
+  { command: clearAttendance, prepare: withSitter },
   { command: removeAttendee, prepare: withSitter },
   { command: addGuest, prepare: async () => ({ id: id(), gatheringId: await stage.open(), name: '组织员' }) },
   { command: removeGuest, prepare: withGuest },

@@ -10,6 +10,7 @@ export const operationTexts = texts({
   'gatherings.amend-plan': ['修改会议安排', 'Change the plan of a gathering'],
   'gatherings.amend-record': ['更正会议记录', 'Amend a record'],
   'gatherings.cancel-gathering': ['取消会议', 'Cancel a gathering'],
+  'gatherings.clear-attendance': ['撤回到会登记', 'Take a mark of attendance back'],
   'gatherings.close-as-chair': ['主持人确认记录', 'Confirm the record as chair'],
   'gatherings.close-as-recorder': ['记录人完成记录', 'Complete the record as recorder'],
   'gatherings.complete-action-item': ['办结交办事项', 'Complete an action item'],

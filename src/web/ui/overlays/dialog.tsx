@@ -19,10 +19,21 @@ interface DialogProps {
   size?: 'small' | 'regular' | 'wide'
   /** `alertdialog` stays until it is answered. */
   role?: 'dialog' | 'alertdialog'
+  /** Its command is under way: it stays until that has been answered. */
+  working?: boolean
 }
 
 /** A question in front of the page. Esc closes it and the focus returns. */
-export function Dialog({ open, onClose, title, children, actions, size = 'regular', role = 'dialog' }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  children,
+  actions,
+  size = 'regular',
+  role = 'dialog',
+  working = false,
+}: DialogProps) {
   const t = useWords(words)
   return (
     <ModalOverlay
@@ -30,7 +41,7 @@ export function Dialog({ open, onClose, title, children, actions, size = 'regula
       isDismissable={role === 'dialog'}
       isOpen={open}
       onOpenChange={(next) => {
-        if (!next) onClose()
+        if (!next && !working) onClose()
       }}
     >
       <Modal className={cx(css.sheet, css[size])}>
@@ -39,7 +50,7 @@ export function Dialog({ open, onClose, title, children, actions, size = 'regula
             <Heading className={css.title ?? ''} slot="title">
               {title}
             </Heading>
-            <IconButton icon="close" label={t('close')} onPress={onClose} />
+            <IconButton disabled={working} icon="close" label={t('close')} onPress={onClose} />
           </header>
           <div className={css.body}>{children}</div>
           {actions === undefined ? null : <footer className={css.foot}>{actions}</footer>}
@@ -81,11 +92,14 @@ export function ConfirmDialog({
           <Button disabled={disabled} onPress={onConfirm} variant="primary" working={working}>
             {confirm}
           </Button>
-          <Button onPress={rest.onClose}>{t('cancel')}</Button>
+          <Button disabled={working} onPress={rest.onClose}>
+            {t('cancel')}
+          </Button>
         </>
       }
       role="alertdialog"
       size="small"
+      working={working}
     >
       {rest.children}
       {refusal ? <Notice kind="refusal">{refusal}</Notice> : null}

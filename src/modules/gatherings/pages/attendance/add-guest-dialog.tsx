@@ -47,6 +47,7 @@ export function AddGuestDialog({ open, onClose }: { open: boolean; onClose: () =
       open={open}
       size="small"
       title={t('addTitle')}
+      working={sitting.working || guest.working}
     >
       <Form onSubmit={() => void add()} refusal={refusal && sentenceOf(refusal, language)}>
         <Segment

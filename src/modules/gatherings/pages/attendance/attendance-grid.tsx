@@ -8,12 +8,14 @@ import type { Attendee } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
 import css from './attendance.module.css'
 import { attendanceTexts } from './attendance.texts.ts'
-import { axesOf, keyOf, present, signedMarks } from './grid.ts'
+import { axesOf, keyOf, present, signedMarks, unmarked } from './grid.ts'
 import { useCrewNotes } from './use-crew-notes.ts'
 import { useTicks } from './use-ticks.ts'
 import { WhyDialog } from './why-dialog.tsx'
 
-/** The grid by group and crew. Space ticks; a digit records why someone did not come. */
+const clearing: ReadonlySet<string> = new Set(['0', 'Delete', 'Backspace'])
+
+/** The grid by group and crew. Space ticks; a digit records why someone did not come, 0 or Delete takes a mark back. */
 export function AttendanceGrid() {
   const t = useWords(attendanceTexts)
   const { record, marks } = useRecord()
@@ -29,18 +31,20 @@ export function AttendanceGrid() {
     if (ticked) marks.mark(personId, present)
     else setAsked(attendee ?? null)
   }
-  const digit = (event: KeyboardEvent<HTMLElement>) => {
+  const press = (event: KeyboardEvent<HTMLElement>) => {
     const mark = signedMarks[Number(event.key) - 1]
+    const clears = clearing.has(event.key)
     const personId = (event.target as HTMLElement).dataset.tick
-    if (readOnly || !mark || !personId || event.ctrlKey || event.metaKey || event.altKey) return
+    if (readOnly || !(mark || clears) || !personId || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
+    if (!mark) return marks.mark(personId, unmarked)
     const chosen = markFromText(mark)
     if (chosen.reason === 'other') setAsked(due.find(({ person }) => person.id === personId) ?? null)
     else marks.mark(personId, chosen)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the digits pressed on the ticks inside rise to here
-    <div className={css.grid} onKeyDown={digit}>
+    <div className={css.grid} onKeyDown={press}>
       <TickGrid
         columns={axes.crews.map(({ key, name }) => ({
           key,

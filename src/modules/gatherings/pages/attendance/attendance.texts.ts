@@ -3,7 +3,10 @@ import { texts } from '#core/texts.ts'
 /** Words of the part that records who came. */
 export const attendanceTexts = texts({
   title: ['到会', 'Attendance'],
-  keys: ['方向键移动，空格打勾，数字键记原因', 'Arrows move, space ticks, digits give the reason'],
+  keys: [
+    '方向键移动，空格打勾，数字键记原因，0 撤回',
+    'Arrows move, space ticks, digits give the reason, 0 takes it back',
+  ],
   readOnly: ['以此为准，更正另记', 'As closed; corrections stand apart'],
   expectedVoters: ['应到有表决权', 'Voters due'],
   presentVoters: ['实到有表决权', 'Voters present'],
@@ -47,6 +50,7 @@ export const attendanceTexts = texts({
   note: ['说明', 'In words'],
   noteNote: ['不写病情', 'No detail of health'],
   record: ['记下', 'Record'],
+  clear: ['撤回，改为未登记', 'Take it back: not marked'],
   awayTitle: ['未到会 {count} 人', '{count} not here'],
   unmarked: ['其中 {count} 人未登记', '{count} of them not marked'],
   allMarked: ['都已登记', 'all marked'],

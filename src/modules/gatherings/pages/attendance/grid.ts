@@ -18,6 +18,10 @@ export type SignedMark = (typeof signedMarks)[number]
 export const awayMarks = [...signedMarks, 'absent:other'] as const
 export type AwayMark = (typeof awayMarks)[number]
 
+/** A mark, or that there is none yet. */
+export type Marked = Mark | { readonly state: null; readonly reason: null; readonly note: null }
+
+export const unmarked: Marked = { state: null, reason: null, note: null }
 export const present: Mark = { state: 'present', reason: null, note: null }
 
 /** The mark without its words: `excused:leave`. Null while nothing is recorded. */

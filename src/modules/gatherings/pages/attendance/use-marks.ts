@@ -2,29 +2,29 @@ import { useEffect, useMemo } from 'react'
 import { type Refusal, send, sentenceOf } from '#web/api.ts'
 import { toast } from '#web/ui/index.ts'
 import { useLanguage } from '#web/words.ts'
-import { recordAttendance, recordAttendances } from '../../attendance.contract.ts'
-import type { Mark } from '../../attendance.rules.ts'
+import { clearAttendance, recordAttendance, recordAttendances } from '../../attendance.contract.ts'
 import type { Delivered, Pending } from '../pending.ts'
 import { type Attendee, usePatch, useReread } from '../record/gathering.ts'
 import { usePending } from '../use-pending.ts'
+import type { Marked } from './grid.ts'
 
 /** Marks made here: shown at once, sent at once, kept on this device until the server has them. */
 export interface Marks {
   /** A line of the grid with what was marked here on top. */
   over(attendee: Attendee): Attendee
-  mark(personId: string, mark: Mark): void
+  mark(personId: string, mark: Marked): void
   readonly waiting: number
   readonly savedAt: string | null
   readonly offline: boolean
 }
 
-type Batch = readonly (readonly [personId: string, pending: Pending<Mark>])[]
+type Batch = readonly (readonly [personId: string, pending: Pending<Marked>])[]
 
 export function useMarks(gatheringId: string): Marks {
   const patch = usePatch(gatheringId)
   const reread = useReread(gatheringId)
   const { language } = useLanguage()
-  const { store, entries, savedAt, offline } = usePending<Mark>(`marks.${gatheringId}`, {
+  const { store, entries, savedAt, offline } = usePending<Marked>(`marks.${gatheringId}`, {
     atOnce: 500,
     restMs: 0,
     deliver: async (batch) => {
@@ -58,17 +58,30 @@ export function useMarks(gatheringId: string): Marks {
 }
 
 /** One mark goes alone; what was ticked while it was under way goes together. All or none: if they are refused, one by one. */
-async function deliver(gatheringId: string, batch: Batch): Promise<Delivered<Mark>[]> {
-  if (batch.length > 1) {
-    const marks = batch.map(([personId, { content }]) => ({ personId, ...content }))
-    const answered = await send(recordAttendances, { gatheringId, marks })
-    if (answered.ok) return batch.map(() => ({ refusal: null }))
-    if (answered.code === 'core.offline') return batch.map(() => ({ refusal: answered }))
-  }
-  const delivered: Delivered<Mark>[] = []
+async function deliver(gatheringId: string, batch: Batch): Promise<Delivered<Marked>[]> {
+  const together = await sendTogether(gatheringId, batch)
+  const delivered: Delivered<Marked>[] = []
   for (const [personId, { content, key }] of batch) {
-    const answered = await send(recordAttendance, { gatheringId, personId, ...content }, key)
-    delivered.push({ refusal: answered.ok ? null : (answered satisfies Refusal) })
+    const refusal =
+      together !== undefined && content.state !== null ? together : await sendAlone(gatheringId, personId, content, key)
+    delivered.push({ refusal })
   }
   return delivered
+}
+
+/** @returns undefined when each has to go by itself */
+async function sendTogether(gatheringId: string, batch: Batch): Promise<Refusal | null | undefined> {
+  const marks = batch.flatMap(([personId, { content }]) => (content.state ? [{ personId, ...content }] : []))
+  if (marks.length < 2) return undefined
+  const answered = await send(recordAttendances, { gatheringId, marks })
+  if (answered.ok) return null
+  return answered.code === 'core.offline' ? answered : undefined
+}
+
+async function sendAlone(gatheringId: string, personId: string, mark: Marked, key: string): Promise<Refusal | null> {
+  const answered =
+    mark.state === null
+      ? await send(clearAttendance, { gatheringId, personId }, key)
+      : await send(recordAttendance, { gatheringId, personId, ...mark }, key)
+  return answered.ok ? null : answered
 }

@@ -7,7 +7,7 @@ import type { Attendee } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
 import { useSentence } from '../sentence.ts'
 import { attendanceTexts } from './attendance.texts.ts'
-import { type AwayMark, awayMarks, hintedMark, markOf } from './grid.ts'
+import { type AwayMark, awayMarks, hintedMark, markOf, unmarked } from './grid.ts'
 
 /** Why someone did not come; the rota's word is offered first. */
 export function WhyDialog({ asked, onClose }: { asked: Attendee | null; onClose: () => void }) {
@@ -26,12 +26,19 @@ export function WhyDialog({ asked, onClose }: { asked: Attendee | null; onClose:
     if (asked) marks.mark(asked.person.id, mark)
     onClose()
   }
+  const clear = () => {
+    if (asked) marks.mark(asked.person.id, unmarked)
+    onClose()
+  }
   return (
     <Dialog
       actions={
-        <Button disabled={!fits.ok} onPress={record}>
-          {t('record')}
-        </Button>
+        <>
+          <Button disabled={!fits.ok} onPress={record}>
+            {t('record')}
+          </Button>
+          {asked?.state ? <Button onPress={clear}>{t('clear')}</Button> : null}
+        </>
       }
       onClose={onClose}
       open={asked !== null}

@@ -50,6 +50,7 @@ export function AmendDialog({ open, onClose }: { open: boolean; onClose: () => v
       onClose={close}
       open={open}
       title={t('title')}
+      working={working}
     >
       <Form onSubmit={() => void amend()} refusal={refusal && sentenceOf(refusal, language)}>
         <p>{t('intro')}</p>

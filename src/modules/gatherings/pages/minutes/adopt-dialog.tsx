@@ -44,6 +44,7 @@ export function AdoptDialog({ vote, onClose }: { vote: Vote | null; onClose: () 
       onClose={onClose}
       open
       title={t('adoptTitle')}
+      working={working}
     >
       <Form onSubmit={() => void adopt()} refusal={refusal && sentenceOf(refusal, language)}>
         {!vote && free.length > 1 && purpose ? (

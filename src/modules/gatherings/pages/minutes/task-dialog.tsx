@@ -49,6 +49,7 @@ export function TaskDialog({ task, onClose }: { task: Task | null; onClose: () =
       onClose={onClose}
       open
       title={t(task ? 'amendTitle' : 'addTitle')}
+      working={adding.working || amending.working}
     >
       <Form onSubmit={() => void save()} refusal={refusal && sentenceOf(refusal, language)}>
         <TextField

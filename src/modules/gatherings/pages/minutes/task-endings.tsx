@@ -38,6 +38,7 @@ export function CompleteDialog({ task, onClose }: EndingProps) {
       open
       size="small"
       title={t('completeTitle')}
+      working={working}
     >
       <Form onSubmit={() => void complete()} refusal={refusal && sentenceOf(refusal, language)}>
         <p>{task.text}</p>
@@ -69,6 +70,7 @@ export function DropDialog({ task, onClose }: EndingProps) {
       open
       size="small"
       title={t('dropTitle')}
+      working={working}
     >
       <Form onSubmit={() => void drop()} refusal={refusal && sentenceOf(refusal, language)}>
         <p>{task.text}</p>

@@ -41,6 +41,7 @@ export function CopyDialog({ onClose }: { onClose: () => void }) {
       open
       size="small"
       title={t('copyTitle')}
+      working={working}
     >
       <Form onSubmit={() => void copy()} refusal={refusal && sentenceOf(refusal, language)}>
         <p>{t('copyWords')}</p>

@@ -31,6 +31,7 @@ export function NoticeDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       open
       title={t('noticeTitle')}
+      working={working}
     >
       <Form onSubmit={() => void send()} refusal={refusal && sentenceOf(refusal, language)}>
         <TextArea

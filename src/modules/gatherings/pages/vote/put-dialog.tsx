@@ -55,6 +55,7 @@ export function PutDialog({ open, onClose }: { open: boolean; onClose: () => voi
       onClose={close}
       open={open}
       title={t('putTitle')}
+      working={working}
     >
       <Form onSubmit={() => void put()} refusal={refusal && sentenceOf(refusal, language)}>
         {bodies.length > 1 && body ? (
