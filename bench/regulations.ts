@@ -1,4 +1,4 @@
-/** Questions a second on one core: `node bench/regulations.ts`. */
+/** Questions a second on one core: `npm run bench:rules`. */
 import { ask } from '#regulations/index.ts'
 
 const on = '2026-11-22'
