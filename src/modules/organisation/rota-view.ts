@@ -6,7 +6,7 @@ import type { Schedule } from './rota.rules.ts'
 export type RotaMonth = Wire<OutputOf<typeof showRota>>
 
 /** The month as the rules take it, so that a form can refuse before the server does. */
-export function scheduleOf(month: RotaMonth): Schedule {
+export function scheduleOf(month: Pick<RotaMonth, 'rotas' | 'overrides'>): Schedule {
   return {
     rotas: month.rotas.map(({ crews, ...rota }) => ({
       ...rota,

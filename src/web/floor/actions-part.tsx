@@ -5,12 +5,12 @@ import { shortDay } from '../dates.ts'
 import { Button } from '../ui/actions/button.tsx'
 import { TextArea } from '../ui/fields/text-area.tsx'
 import { Status } from '../ui/states/status.tsx'
+import { useNow } from '../use-now.ts'
 import type { FloorAnswer } from './ask.ts'
 import css from './floor.module.css'
 import { floorTexts } from './floor.texts.ts'
 import type { Posted } from './outbox.ts'
 import { type Floor, mineOf } from './use-floor.ts'
-import { useNow } from './use-now.ts'
 
 type Task = FloorAnswer['actionItems'][number]
 

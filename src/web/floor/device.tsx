@@ -3,13 +3,13 @@ import { useLanguage, useWords } from '#web/words.ts'
 import { Button } from '../ui/actions/button.tsx'
 import { LanguageToggle } from '../ui/actions/toggles.tsx'
 import { Status } from '../ui/states/status.tsx'
+import { useNow } from '../use-now.ts'
 import { Settle } from './actions-part.tsx'
 import { asOf } from './day-words.ts'
 import css from './floor.module.css'
 import { floorTexts } from './floor.texts.ts'
 import { useInstall } from './install.ts'
 import { type Floor, mineOf } from './use-floor.ts'
-import { useNow } from './use-now.ts'
 
 /** What is kept on this phone, what waits, the language, and the way out. */
 export function DevicePage({ floor }: { floor: Floor }) {

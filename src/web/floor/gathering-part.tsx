@@ -3,11 +3,11 @@ import { useLanguage, useWords } from '#web/words.ts'
 import { timeOfDay } from '../dates.ts'
 import { Status } from '../ui/states/status.tsx'
 import type { StatusKind } from '../ui/states/status-kinds.ts'
+import { useNow } from '../use-now.ts'
 import type { FloorAnswer } from './ask.ts'
 import { asOf, nearDay } from './day-words.ts'
 import css from './floor.module.css'
 import { floorTexts } from './floor.texts.ts'
-import { useNow } from './use-now.ts'
 
 type Gathering = NonNullable<FloorAnswer['gathering']>
 

@@ -2,12 +2,12 @@ import { useLanguage, useWords } from '#web/words.ts'
 import { Mark } from '../ui/figures/mark.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Tag } from '../ui/states/tag.tsx'
+import { useNow } from '../use-now.ts'
 import { asOf } from './day-words.ts'
 import css from './floor.module.css'
 import { floorTexts } from './floor.texts.ts'
 import { follow, paths } from './path.ts'
 import { type Floor, mineOf } from './use-floor.ts'
-import { useNow } from './use-now.ts'
 
 /** Mark, who, where he stands, and what waits to be sent: said calmly, with a count in words. */
 export function FloorHead({ floor }: { floor: Floor }) {

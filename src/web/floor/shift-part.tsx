@@ -1,11 +1,11 @@
 import { dayIn } from '#core/day.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { Status } from '../ui/states/status.tsx'
+import { useNow } from '../use-now.ts'
 import type { FloorAnswer } from './ask.ts'
 import { type FloorShift, hoursOf, nearDay, nowWords, shiftAfter, shiftAt } from './day-words.ts'
 import css from './floor.module.css'
 import { floorTexts } from './floor.texts.ts'
-import { useNow } from './use-now.ts'
 
 /** My shift now and the one that follows, by the rota with its changes and leave. */
 export function ShiftPart({ answer: { rota, zone } }: { answer: FloorAnswer }) {

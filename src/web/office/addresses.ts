@@ -68,12 +68,17 @@ export const addresses: readonly Address[] = [
   { path: '/ui', page: 'ui/gallery' },
 ]
 
-/** Where a path stands in the masthead: a person stands under the roster. */
-export function placeOf(path: string): string {
+/** The address a path was opened by, its names filled with ids. */
+export function addressOf(path: string): Address | undefined {
   const parts = path.split('/')
-  const isThis = (pattern: string) => {
+  const isThis = ({ path: pattern }: Address) => {
     const asked = pattern.split('/')
     return asked.length === parts.length && asked.every((part, at) => part.startsWith('$') || part === parts[at])
   }
-  return addresses.find((address) => address.under && isThis(address.path))?.under ?? path
+  return addresses.find(({ path: pattern }) => pattern === path) ?? addresses.find(isThis)
+}
+
+/** Where a path stands in the masthead: a person stands under the roster. */
+export function placeOf(path: string): string {
+  return addressOf(path)?.under ?? path
 }

@@ -3,6 +3,7 @@ import { texts } from '#core/texts.ts'
 export default texts({
   rules: ['规则包：支部工作条例 2018', 'Rule package: Branch Work Regulations 2018'],
   chain: ['记录链头 {hash}·第 {seq} 条', 'Record head {hash} · no. {seq}'],
+  shiftNow: ['{shift} {hours}·{crews}当班', '{shift} shift {hours} · {crews} on duty'],
   demoNote: [
     '本页人物、单位与数据均为演示，不对应任何真实个人',
     'People, units and figures here are invented for demonstration',
@@ -28,6 +29,9 @@ export default texts({
     '地址可能写错，或该记录已不在您的范围内。',
     'The address may be wrong, or the record is out of your reach.',
   ],
+  notOpen: ['这一页不对您开放', 'This page is not open to you'],
+  notOpenNote: ['它供担任这些职务的人使用：{whose}。', 'It is for those who hold one of these offices: {whose}.'],
+  comma: ['、', ', '],
   broken: ['页面出错', 'The page broke'],
   brokenNote: [
     '您的记录没有改变。请刷新；若程序刚更新，刷新后即好。',

@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../words.ts'
 import { addresses, placeOf, sectionTexts } from './addresses.ts'
 import frameTexts from './frame.texts.ts'
 import { Shell } from './shell.tsx'
+import { useShiftNow } from './use-shift-now.ts'
 
 /** The shell filled with who is signed in: his sections, his day, the head of the record chain. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -33,7 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
         chain: head && t('chain', { seq: head.seq, hash: head.hash.slice(0, 8) }),
         note: session.home?.demo ? t('demoNote') : undefined,
       }}
-      now={{ day: dayWords(session.now, session.zone, language) }}
+      now={{ day: dayWords(session.now, session.zone, language), shift: useShiftNow() }}
       personMenu={[
         { key: 'my', label: t('my'), href: '/my' },
         { key: 'floor', label: t('floor'), href: '/floor' },

@@ -1,8 +1,10 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { SessionProvider } from '../session.tsx'
+import { SessionProvider, useSession } from '../session.tsx'
 import { Loading } from '../ui/index.ts'
+import { addressOf } from './addresses.ts'
 import { Frame } from './frame.tsx'
+import { NotOpen } from './not-open.tsx'
 import { page } from './pages.ts'
 
 const SignIn = lazy(page('identity/sign-in'))
@@ -21,7 +23,7 @@ export function Gate() {
           ) : (
             <Frame>
               <Suspense fallback={<Loading />}>
-                <Outlet />
+                <Admitted />
               </Suspense>
             </Frame>
           )}
@@ -29,4 +31,12 @@ export function Gate() {
       )}
     </SessionProvider>
   )
+}
+
+/** A page that needs what this person may not do says so, whoever sent him its address. */
+function Admitted() {
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const { abilities } = useSession()
+  const needs = addressOf(path)?.needs
+  return !needs || abilities.includes(needs) ? <Outlet /> : <NotOpen needs={needs} />
 }

@@ -1,13 +1,11 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { addDays, type Day } from '#core/day.ts'
-import type { OutputOf } from '#core/operation.ts'
 import { showRota } from '#modules/organisation/rota.contract.ts'
 import type { Schedule } from '#modules/organisation/rota.rules.ts'
+import { type RotaMonth, scheduleOf } from '#modules/organisation/rota-view.ts'
 import { listWorkshops } from '#modules/organisation/unit.contract.ts'
 import { RefusedError, send, useAsk, type Wire } from '#web/api.ts'
 import { timeOfDay } from '#web/dates.ts'
-
-type ShownRota = Wire<OutputOf<typeof showRota>>
 
 export interface Crew {
   readonly id: string
@@ -55,7 +53,7 @@ export function useSchedules(branchId: string | undefined, stretches: readonly D
 }
 
 // One function for all renders, so that what it joins stays the same object until an answer changes.
-function combine(results: readonly UseQueryResult<ShownRota>[]): Schedules {
+function combine(results: readonly UseQueryResult<RotaMonth>[]): Schedules {
   const rotas = results.flatMap(({ data }) => (data ? [data] : []))
   return { ...joined(rotas), loading: results.some(({ isPending }) => isPending) }
 }
@@ -66,29 +64,23 @@ function monthsBetween(from: Day, until: Day): string[] {
   return [...months]
 }
 
-function joined(shown: readonly ShownRota[]): Omit<Schedules, 'loading'> {
+function joined(shown: readonly RotaMonth[]): Omit<Schedules, 'loading'> {
   const workshops = [...new Set(shown.map(({ workshop }) => workshop.id))].map((id) =>
     shown.filter(({ workshop }) => workshop.id === id),
   )
   const schedules = new Map<string, Schedule>()
   const crews = new Map<string, Crew>()
   for (const monthsOfOne of workshops) {
-    const schedule = scheduleOf(monthsOfOne)
+    const schedule = scheduleOf({
+      rotas: unique(monthsOfOne.flatMap(({ rotas }) => rotas)),
+      overrides: unique(monthsOfOne.flatMap(({ overrides }) => overrides)),
+    })
     for (const crew of monthsOfOne.flatMap((month) => month.crews)) {
       schedules.set(crew.id, schedule)
       crews.set(crew.id, { id: crew.id, name: crew.name })
     }
   }
   return { crews: [...crews.values()], of: (crewId) => schedules.get(crewId) }
-}
-
-function scheduleOf(months: readonly ShownRota[]): Schedule {
-  const rotas = unique(months.flatMap((month) => month.rotas)).map(({ crews, times, ...rota }) => ({
-    ...rota,
-    times,
-    offsets: Object.fromEntries(crews.map(({ crewId, offsetDays }) => [crewId, offsetDays])),
-  }))
-  return { rotas, overrides: unique(months.flatMap((month) => month.overrides)) }
 }
 
 function unique<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {

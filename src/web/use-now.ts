@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The clock of the phone, looked at every twenty seconds. */
+/** The clock of this device, looked at every twenty seconds. */
 export function useNow(): Date {
   const [now, setNow] = useState(() => new Date())
   useEffect(() => {
