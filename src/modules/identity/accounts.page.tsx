@@ -4,7 +4,7 @@ import { useAsk, type Wire } from '#web/api.ts'
 import { dateTime } from '#web/dates.ts'
 import { useFilters } from '#web/filters.ts'
 import { useSession } from '#web/session.tsx'
-import { type Column, FilterBar, PageHead, Pager, SearchField, Segment, Table, TextButton } from '#web/ui/index.ts'
+import { type Column, FilterBar, PageHead, Pager, RestedSearch, Segment, Table, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { AccountDialog, type AccountTask } from './account-dialog.tsx'
 import { listAccounts } from './identity.contract.ts'
@@ -28,12 +28,7 @@ export default function AccountsPage() {
           filters.search || filters.having !== 'all' ? () => setFilters({ search: '', having: 'all' }) : undefined
         }
       >
-        <SearchField
-          label={t('search')}
-          onChange={(search) => setFilters({ search })}
-          placeholder={t('search')}
-          value={filters.search}
-        />
+        <RestedSearch onChange={(search) => setFilters({ search })} placeholder={t('search')} value={filters.search} />
         <Segment
           label={t('having')}
           onChange={(having) => setFilters({ having })}

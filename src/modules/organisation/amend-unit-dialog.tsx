@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { sentenceOf, useTell } from '#web/api.ts'
-import { Button, Dialog, Fields, Form, NumberField, Select, TextField, toast } from '#web/ui/index.ts'
-import { useLanguage, useWords } from '#web/words.ts'
+import { useTell } from '#web/api.ts'
+import { SaveDialog } from '#web/save-dialog.tsx'
+import { Fields, NumberField, Select, TextField } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
 import { amendUnit } from './unit.contract.ts'
 import { mayStandUnder } from './unit.rules.ts'
 import { unitsTexts } from './units.texts.ts'
@@ -16,61 +17,47 @@ interface AmendUnitProps {
 /** Renames, reorders or moves the chosen unit; it may be moved only where the tree allows it. */
 export function AmendUnitDialog({ unit, units, onClose }: AmendUnitProps) {
   const t = useWords(unitsTexts)
-  const { language } = useLanguage()
   const { id, version, parentId, name, shortName, position } = unit
   const [draft, setDraft] = useState({ name, shortName, position, parentId })
-  const { tell, working, refusal } = useTell(amendUnit)
+  const amending = useTell(amendUnit)
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }))
   const parents = units.filter((one) => one.id === parentId || (one.may.keep && mayMoveUnder(unit, one, units)))
-  const submit = async () => {
-    const reply = await tell({ id, version, ...draft })
-    if (!reply.ok) return
-    toast(t('saved'))
-    onClose()
-  }
   return (
-    <Dialog onClose={onClose} open title={`${name} · ${t('amendUnit')}`}>
-      <Form
-        actions={
-          <Button
-            disabled={!draft.name.trim() || !draft.shortName.trim()}
-            type="submit"
-            variant="primary"
-            working={working}
-          >
-            {t('save')}
-          </Button>
-        }
-        onSubmit={() => void submit()}
-        refusal={refusal && sentenceOf(refusal, language)}
-      >
-        <Fields>
-          <TextField label={t('name')} maxLength={60} onChange={(next) => change({ name: next })} value={draft.name} />
-          <TextField
-            label={t('shortName')}
-            maxLength={20}
-            onChange={(next) => change({ shortName: next })}
-            value={draft.shortName}
+    <SaveDialog
+      commands={[amending]}
+      onClose={onClose}
+      onSave={() => amending.tell({ id, version, ...draft })}
+      ready={draft.name.trim() !== '' && draft.shortName.trim() !== ''}
+      save={t('save')}
+      saved={t('saved')}
+      title={`${name} · ${t('amendUnit')}`}
+    >
+      <Fields>
+        <TextField label={t('name')} maxLength={60} onChange={(next) => change({ name: next })} value={draft.name} />
+        <TextField
+          label={t('shortName')}
+          maxLength={20}
+          onChange={(next) => change({ shortName: next })}
+          value={draft.shortName}
+        />
+        <NumberField
+          label={t('position')}
+          minimum={0}
+          note={t('positionNote')}
+          onChange={(next) => change({ position: next ?? 0 })}
+          value={draft.position}
+        />
+        {parents.length > 1 ? (
+          <Select
+            label={t('moveTo')}
+            note={t('moveNote')}
+            onChange={(next) => change({ parentId: next })}
+            options={parents.map((parent) => ({ value: parent.id, label: parent.name }))}
+            value={draft.parentId}
           />
-          <NumberField
-            label={t('position')}
-            minimum={0}
-            note={t('positionNote')}
-            onChange={(next) => change({ position: next ?? 0 })}
-            value={draft.position}
-          />
-          {parents.length > 1 ? (
-            <Select
-              label={t('moveTo')}
-              note={t('moveNote')}
-              onChange={(next) => change({ parentId: next })}
-              options={parents.map((parent) => ({ value: parent.id, label: parent.name }))}
-              value={draft.parentId}
-            />
-          ) : null}
-        </Fields>
-      </Form>
-    </Dialog>
+        ) : null}
+      </Fields>
+    </SaveDialog>
   )
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { say } from '#core/texts.ts'
-import { newId, sentenceOf, useTell } from '#web/api.ts'
-import { Button, Dialog, Form, Segment, TextField, toast } from '#web/ui/index.ts'
+import { newId, useTell } from '#web/api.ts'
+import { SaveDialog } from '#web/save-dialog.tsx'
+import { Segment, TextField } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { overrideFrom } from './change.rules.ts'
 import { changeOf, type Draft, emptyDraft } from './change-draft.rules.ts'
@@ -29,7 +30,7 @@ export function ChangeDialog({ month, cover, on, onClose }: ChangeDialogProps) {
   const t = useWords(rotaTexts)
   const { language } = useLanguage()
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(on))
-  const { tell, working, refusal, clear } = useTell(addOverride)
+  const adding = useTell(addOverride)
   const wanted = changeOf(draft, cover.people)
   const schedule = scheduleOf(month)
   const decision = wanted && mayOverride(schedule, overrideFrom('', wanted), month.today)
@@ -37,54 +38,46 @@ export function ChangeDialog({ month, cover, on, onClose }: ChangeDialogProps) {
   const words = useShiftWords(month.times)
   const brings = decision?.ok && wanted ? findingsOf(schedule, overrideFrom('', wanted)) : []
   const change = (part: Partial<Draft>) => {
-    clear()
+    adding.clear()
     setDraft((before) => ({ ...before, ...part }))
   }
   const submit = async () => {
-    if (!wanted) return
-    const reply = await tell({
-      id: newId(),
-      workshopId: month.workshop.id,
-      change: { ...wanted, reason: draft.reason },
-    })
-    if (!reply.ok) return
-    toast(t('saved'))
-    onClose()
+    if (!wanted) return { ok: false }
+    return adding.tell({ id: newId(), workshopId: month.workshop.id, change: { ...wanted, reason: draft.reason } })
   }
   return (
-    <Dialog onClose={onClose} open title={t('addChange')}>
-      <Form
-        actions={
-          <Button disabled={!wanted || warning !== null} type="submit" variant="primary" working={working}>
-            {t('save')}
-          </Button>
-        }
-        onSubmit={() => void submit()}
-        refusal={refusal ? sentenceOf(refusal, language) : warning}
-      >
-        <Segment
-          label={t('changeKind')}
-          onChange={(kind) => change({ kind })}
-          options={(['swap', 'leave', 'shift', 'holiday'] as const).map((kind) => ({
-            value: kind,
-            label: t(`kind_${kind}`),
-          }))}
-          value={draft.kind}
-        />
-        <ChangeFields change={change} cover={cover} draft={draft} month={month} />
-        <TextField
-          label={t('reason')}
-          maxLength={200}
-          note={t('optional')}
-          onChange={(reason) => change({ reason })}
-          value={draft.reason}
-        />
-        <FoundWarnings
-          crewName={(id) => month.crews.find((crew) => crew.id === id)?.name ?? ''}
-          findings={brings}
-          words={words}
-        />
-      </Form>
-    </Dialog>
+    <SaveDialog
+      commands={[adding]}
+      onClose={onClose}
+      onSave={submit}
+      ready={wanted !== null && warning === null}
+      save={t('save')}
+      saved={t('saved')}
+      title={t('addChange')}
+      warning={warning}
+    >
+      <Segment
+        label={t('changeKind')}
+        onChange={(kind) => change({ kind })}
+        options={(['swap', 'leave', 'shift', 'holiday'] as const).map((kind) => ({
+          value: kind,
+          label: t(`kind_${kind}`),
+        }))}
+        value={draft.kind}
+      />
+      <ChangeFields change={change} cover={cover} draft={draft} month={month} />
+      <TextField
+        label={t('reason')}
+        maxLength={200}
+        note={t('optional')}
+        onChange={(reason) => change({ reason })}
+        value={draft.reason}
+      />
+      <FoundWarnings
+        crewName={(id) => month.crews.find((crew) => crew.id === id)?.name ?? ''}
+        findings={brings}
+        words={words}
+      />
+    </SaveDialog>
   )
 }

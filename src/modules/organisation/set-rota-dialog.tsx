@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { addDays } from '#core/day.ts'
 import { say } from '#core/texts.ts'
-import { newId, sentenceOf, useTell } from '#web/api.ts'
-import { Button, Dialog, Form, MonthGrid, Notice, Section, toast } from '#web/ui/index.ts'
+import { newId, useTell } from '#web/api.ts'
+import { SaveDialog } from '#web/save-dialog.tsx'
+import { MonthGrid, Notice, Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { organisationTexts } from './organisation.texts.ts'
 import { mayStartRota } from './override.rules.ts'
@@ -26,7 +27,7 @@ export function SetRotaDialog({ month, onClose }: { month: RotaMonth; onClose: (
   const t = useWords(rotaSetTexts)
   const { language } = useLanguage()
   const [draft, setDraft] = useState<RotaDraft>(() => startingDraft(month))
-  const { tell, working, refusal, clear } = useTell(setRota)
+  const setting = useTell(setRota)
   const crewIds = month.crews.map((crew) => crew.id)
   const proposal = { ...draft, times: timesFrom(draft.patternCode, draft.dayStart) }
   const rota = rotaFrom(proposal, crewIds)
@@ -34,37 +35,33 @@ export function SetRotaDialog({ month, onClose }: { month: RotaMonth; onClose: (
   const refused = rota.ok ? (starts.ok ? null : starts) : rota
   const warning = refused && say(organisationTexts, refused.code, language, refused.numbers)
   const change = (part: Partial<RotaDraft>) => {
-    clear()
+    setting.clear()
     setDraft((before) => ({ ...before, ...part }))
   }
-  const submit = async () => {
+  const submit = () => {
     const { patternCode, epoch, fromOn } = draft
-    const reply = await tell({
+    return setting.tell({
       id: newId(),
       workshopId: month.workshop.id,
       seenRotaId: month.newest,
       ...{ patternCode, epoch, fromOn, crewIds: [...draft.crewIds], times: proposal.times },
     })
-    if (!reply.ok) return
-    toast(t('applied'))
-    onClose()
   }
   return (
-    <Dialog onClose={onClose} open size="wide" title={t('setTitle')}>
-      <Form
-        actions={
-          <Button disabled={refused !== null} type="submit" variant="primary" working={working}>
-            {t('apply')}
-          </Button>
-        }
-        onSubmit={() => void submit()}
-        refusal={refusal && sentenceOf(refusal, language)}
-      >
-        <SetRotaFields change={change} draft={draft} month={month} />
-        {warning ? <Notice kind="warning">{warning}</Notice> : null}
-        {rota.ok ? <Preview month={month} rota={rota.value} /> : null}
-      </Form>
-    </Dialog>
+    <SaveDialog
+      commands={[setting]}
+      onClose={onClose}
+      onSave={submit}
+      ready={refused === null}
+      save={t('apply')}
+      saved={t('applied')}
+      size="wide"
+      title={t('setTitle')}
+    >
+      <SetRotaFields change={change} draft={draft} month={month} />
+      {warning ? <Notice kind="warning">{warning}</Notice> : null}
+      {rota.ok ? <Preview month={month} rota={rota.value} /> : null}
+    </SaveDialog>
   )
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { say } from '#core/texts.ts'
-import { newId, sentenceOf, useTell } from '#web/api.ts'
-import { Button, Checkbox, Dialog, Fields, Form, Notice, NumberField, TextField, toast } from '#web/ui/index.ts'
+import { newId, useTell } from '#web/api.ts'
+import { SaveDialog } from '#web/save-dialog.tsx'
+import { Checkbox, Fields, Notice, NumberField, TextField } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { organisationTexts } from './organisation.texts.ts'
 import { unitsTexts } from './units.texts.ts'
@@ -30,62 +31,42 @@ export function VenueDialog({ venue, branchId, onClose }: VenueDialogProps) {
   })
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }))
   const barred = barredFrom(draft)
-  const refusal = creating.refusal ?? amending.refusal
-  const submit = async () => {
-    const reply = venue
-      ? await amending.tell({ id: venue.id, version: venue.version, ...draft })
-      : await creating.tell({ id: newId(), branchId, ...draft })
-    if (!reply.ok) return
-    toast(t('saved'))
-    onClose()
-  }
+  const submit = () =>
+    venue
+      ? amending.tell({ id: venue.id, version: venue.version, ...draft })
+      : creating.tell({ id: newId(), branchId, ...draft })
   return (
-    <Dialog onClose={onClose} open title={t(venue ? 'amendVenue' : 'addVenue')}>
-      <Form
-        actions={
-          <Button
-            disabled={!draft.name.trim()}
-            type="submit"
-            variant="primary"
-            working={creating.working || amending.working}
-          >
-            {t('save')}
-          </Button>
-        }
-        onSubmit={() => void submit()}
-        refusal={refusal && sentenceOf(refusal, language)}
-      >
-        <Fields>
-          <TextField
-            label={t('name')}
-            maxLength={60}
-            onChange={(name) => change({ name })}
-            required
-            value={draft.name}
-          />
-          <NumberField
-            label={t('capacity')}
-            maximum={10000}
-            minimum={1}
-            onChange={(capacity) => change({ capacity: capacity ?? 1 })}
-            value={draft.capacity}
-          />
-          <NumberField
-            label={t('metres')}
-            minimum={0}
-            note={t('metresNote')}
-            onChange={(metresToLiftLimit) => change({ metresToLiftLimit })}
-            unit={t('metresUnit')}
-            value={draft.metresToLiftLimit}
-          />
-        </Fields>
-        <Checkbox checked={draft.inMoltenBay} onChange={(inMoltenBay) => change({ inMoltenBay })}>
-          {t('inBay')}
-        </Checkbox>
-        {barred ? (
-          <Notice kind="warning">{say(organisationTexts, barred.code, language, barred.numbers)}</Notice>
-        ) : null}
-      </Form>
-    </Dialog>
+    <SaveDialog
+      commands={[creating, amending]}
+      onClose={onClose}
+      onSave={submit}
+      ready={draft.name.trim() !== ''}
+      save={t('save')}
+      saved={t('saved')}
+      title={t(venue ? 'amendVenue' : 'addVenue')}
+    >
+      <Fields>
+        <TextField label={t('name')} maxLength={60} onChange={(name) => change({ name })} required value={draft.name} />
+        <NumberField
+          label={t('capacity')}
+          maximum={10000}
+          minimum={1}
+          onChange={(capacity) => change({ capacity: capacity ?? 1 })}
+          value={draft.capacity}
+        />
+        <NumberField
+          label={t('metres')}
+          minimum={0}
+          note={t('metresNote')}
+          onChange={(metresToLiftLimit) => change({ metresToLiftLimit })}
+          unit={t('metresUnit')}
+          value={draft.metresToLiftLimit}
+        />
+      </Fields>
+      <Checkbox checked={draft.inMoltenBay} onChange={(inMoltenBay) => change({ inMoltenBay })}>
+        {t('inBay')}
+      </Checkbox>
+      {barred ? <Notice kind="warning">{say(organisationTexts, barred.code, language, barred.numbers)}</Notice> : null}
+    </SaveDialog>
   )
 }

@@ -1,9 +1,6 @@
 import { useState } from 'react'
-import { isNo } from '#core/decision.ts'
-import { say } from '#core/texts.ts'
 import type { changePassword, signIn } from '#modules/identity/identity.contract.ts'
-import { identityTexts } from '#modules/identity/identity.texts.ts'
-import { judgePassword } from '#modules/identity/sign-in.rules.ts'
+import { NewPasswordFields, useNewPassword } from '#modules/identity/new-password.tsx'
 import { useLanguage, useWords } from '#web/words.ts'
 import { type Refusal, sentenceOf } from '../send.ts'
 import { Button } from '../ui/actions/button.tsx'
@@ -68,12 +65,10 @@ export function SignIn({ onDone }: { onDone: () => void }) {
 export function FirstPassword({ onDone }: { onDone: () => void }) {
   const t = useWords(floorTexts)
   const { language } = useLanguage()
-  const [current, setCurrent] = useState('')
-  const [next, setNext] = useState('')
-  const [repeated, setRepeated] = useState('')
-  const { working, refusal, once } = useOnce()
   // The login is not kept on the phone; the server holds the password against it.
-  const judged = judgePassword(next, '\u0000')
+  const password = useNewPassword(undefined)
+  const { working, refusal, once } = useOnce()
+  const { current, next } = password.typed
   const submit = () => once(() => ask<typeof changePassword>('identity.change-password', { current, next }), onDone)
   return (
     <section className={css.door}>
@@ -81,42 +76,14 @@ export function FirstPassword({ onDone }: { onDone: () => void }) {
       <p>{t('mustChange')}</p>
       <Form
         actions={
-          <Button
-            disabled={working || !current || !judged.ok || repeated !== next}
-            type="submit"
-            variant="primary"
-            wide
-          >
+          <Button disabled={working || !password.ready} type="submit" variant="primary" wide>
             {t('change')}
           </Button>
         }
         onSubmit={() => void submit()}
         refusal={refusal && sentenceOf(refusal, language)}
       >
-        <TextField
-          autoComplete="current-password"
-          label={t('current')}
-          onChange={setCurrent}
-          type="password"
-          value={current}
-        />
-        <TextField
-          autoComplete="new-password"
-          label={t('next')}
-          note={t('nextNote')}
-          onChange={setNext}
-          type="password"
-          value={next}
-          warning={next !== '' && isNo(judged) ? say(identityTexts, judged.code, language, judged.numbers) : undefined}
-        />
-        <TextField
-          autoComplete="new-password"
-          label={t('repeated')}
-          onChange={setRepeated}
-          type="password"
-          value={repeated}
-          warning={repeated !== '' && repeated !== next ? t('differs') : undefined}
-        />
+        <NewPasswordFields {...password} />
       </Form>
     </section>
   )

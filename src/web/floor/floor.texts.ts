@@ -98,10 +98,5 @@ export const floorTexts = texts({
   tagline: ['支部与车间，一本账', 'Branch and shop floor, one ledger'],
   changeFirst: ['先改密码', 'Change your password first'],
   mustChange: ['这是别人给的初始密码', 'This first password was chosen by somebody else'],
-  current: ['当前密码', 'Current password'],
-  next: ['新密码', 'New password'],
-  nextNote: ['至少 10 位，不含账号', 'At least 10 characters, without the login'],
-  repeated: ['新密码再输一次', 'New password once more'],
-  differs: ['两次输入的新密码不同。', 'The two new passwords differ.'],
   change: ['改好并继续', 'Change and go on'],
 })
