@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { yearOf } from '#core/day.ts'
 import type { AskOf, OutputOf } from '#core/operation.ts'
 import { useSession } from '#web/session.tsx'
-import { ComboBox, FilterBar, type Option, SearchField, Select } from '#web/ui/index.ts'
+import { ComboBox, FilterBar, type Option, RestedSearch, Select } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { listTexts, termTexts } from '../gatherings-pages.texts.ts'
 import type { exportGatherings, listGatherings } from '../reading.contract.ts'
@@ -46,7 +46,12 @@ export function ListFilters({ filters, counts, onChange, right }: ListFiltersPro
       onClear={filtered ? () => onChange({ year: '', kind: '', unit: '', state: '', search: '' }) : undefined}
       right={right}
     >
-      <Search onChange={(search) => onChange({ search })} value={filters.search} />
+      <RestedSearch
+        onChange={(search) => onChange({ search })}
+        placeholder={t('search')}
+        value={filters.search}
+        width={240}
+      />
       <Choice
         all={t('allYears')}
         label={t('year')}
@@ -128,17 +133,4 @@ function Units({ filters, units, onChange }: UnitsProps) {
       />
     )
   return <Choice {...shared} all={t('allUnits')} onChange={choose} options={units} value={filters.unit} />
-}
-
-/** Types freely and asks when the typing rests. */
-function Search({ value, onChange }: { value: string; onChange: (text: string) => void }) {
-  const t = useWords(listTexts)
-  const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
-  useEffect(() => {
-    if (typed.trim() === value) return
-    const timer = setTimeout(() => onChange(typed.trim()), 300)
-    return () => clearTimeout(timer)
-  })
-  return <SearchField onChange={setTyped} onSubmit={onChange} placeholder={t('search')} value={typed} width={240} />
 }

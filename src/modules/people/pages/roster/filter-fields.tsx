@@ -1,10 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { OutputOf } from '#core/operation.ts'
 import { showTree } from '#modules/organisation/unit.contract.ts'
 import { useAsk, type Wire } from '#web/api.ts'
-import { useRested } from '#web/rested.ts'
 import { useSession } from '#web/session.tsx'
-import { DatePicker, FilterBar, type Option, SearchField } from '#web/ui/index.ts'
+import { DatePicker, FilterBar, type Option, RestedSearch } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { rosterTexts } from '../../people-pages.texts.ts'
 import type { countRoster } from '../../roster.contract.ts'
@@ -39,7 +38,12 @@ export function FilterFields({ filters, unitId, counts, onChange, right }: Filte
   })
   return (
     <FilterBar onClear={isNarrowed(filters) || filters.on ? () => onChange(cleared) : undefined} right={right}>
-      <Search onChange={(search) => onChange({ search })} value={filters.search} />
+      <RestedSearch
+        onChange={(search) => onChange({ search })}
+        placeholder={t('search')}
+        value={filters.search}
+        width={220}
+      />
       <Units onChange={(unit) => onChange({ ...cleared, on: filters.on, unit })} value={unitId} />
       <Choice {...choice('kind')} none={t('everyKind')} options={kinds} width={164} />
       <Choice {...choice('group')} none={t('everyGroup')} options={tallied(counts?.groups)} width={164} />
@@ -91,17 +95,4 @@ function Units({ value, onChange }: { value: string; onChange: (unitId: string) 
       width={200}
     />
   )
-}
-
-/** Types freely and asks when the typing rests. */
-function Search({ value, onChange }: { value: string; onChange: (search: string) => void }) {
-  const t = useWords(rosterTexts)
-  const [typed, setTyped] = useState(value)
-  const rested = useRested(typed.trim())
-  useEffect(() => setTyped(value), [value])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a pause in typing asks; an address changed elsewhere does not
-  useEffect(() => {
-    if (rested !== value) onChange(rested)
-  }, [rested])
-  return <SearchField onChange={setTyped} onSubmit={onChange} placeholder={t('search')} value={typed} width={220} />
 }
