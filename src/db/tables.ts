@@ -341,6 +341,10 @@ export interface Tables {
     from_precision: Generated<'day' | 'month' | 'year' | 'assumed' | 'by'>
     joined_by: 'admission' | 'transfer' | 'group-change' | 'roster' | null
     left_by: 'transfer' | 'group-change' | 'left-the-party' | 'died' | null
+    recorded_by: string | null
+    recorded_at: Date | null
+    end_recorded_by: string | null
+    end_recorded_at: Date | null
   }
   'people.office': {
     id: string
@@ -352,6 +356,10 @@ export interface Tables {
     from_on: string
     until_on: string | null
     reference: string | null
+    recorded_by: string | null
+    recorded_at: Date | null
+    end_recorded_by: string | null
+    end_recorded_at: Date | null
   }
   'people.person': {
     id: string
@@ -383,6 +391,10 @@ export interface Tables {
     from_on: string
     until_on: string | null
     from_precision: Generated<'day' | 'month' | 'year' | 'assumed' | 'by'>
+    recorded_by: string | null
+    recorded_at: Date | null
+    end_recorded_by: string | null
+    end_recorded_at: Date | null
   }
   'people.rights_suspension': {
     id: string
@@ -390,6 +402,10 @@ export interface Tables {
     from_on: string
     until_on: string | null
     reference: string
+    recorded_by: string | null
+    recorded_at: Date | null
+    end_recorded_by: string | null
+    end_recorded_at: Date | null
   }
   'people.roster_heading': {
     unit_id: string
@@ -444,5 +460,9 @@ export interface Tables {
     from_on: string
     until_on: string | null
     from_precision: Generated<'day' | 'month' | 'year' | 'assumed' | 'by'>
+    recorded_by: string | null
+    recorded_at: Date | null
+    end_recorded_by: string | null
+    end_recorded_at: Date | null
   }
 }

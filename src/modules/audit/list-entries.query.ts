@@ -23,6 +23,7 @@ export default answer(
       .select(['entry.id', 'link.seq', 'entry.at', 'person.name as actor', 'entry.operation', 'unit.name as unit'])
       .select(sql<string | null>`left(encode(link.hash, 'hex'), 16)`.as('hash'))
       .orderBy('entry.at', 'desc')
+      .orderBy('link.seq', (order) => order.desc().nullsFirst())
       .orderBy('entry.id', 'desc')
       .limit(size)
       .offset((page - 1) * size)

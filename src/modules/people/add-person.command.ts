@@ -7,6 +7,7 @@ import { addPerson } from './person.contract.ts'
 import { announce, inReach } from './person.queries.ts'
 import { oldEnough } from './person.rules.ts'
 import { checkBranch, checkCrew } from './place.queries.ts'
+import { begun } from './recorded.queries.ts'
 import { indexName } from './search.rules.ts'
 import { isMember } from './standing.rules.ts'
 
@@ -52,7 +53,8 @@ async function checkName(
   return first ? no('people.same-name', { name: first.name, born: first.born ?? '—', people: rows.length }) : yes()
 }
 
-async function write({ db, now }: CommandContext, input: Input): Promise<void> {
+async function write(context: CommandContext, input: Input): Promise<void> {
+  const { db, now } = context
   const name = tidyName(input.name)
   const { pinyin, text, grams } = indexName(name)
   await db
@@ -72,11 +74,12 @@ async function write({ db, now }: CommandContext, input: Input): Promise<void> {
     .execute()
   const person_id = input.id
   const { phone, standing, membership, posting } = input
+  const written = begun(context)
   if (phone) await db.insertInto('people.contact').values({ person_id, phone }).execute()
   if (standing)
     await db
       .insertInto('people.standing')
-      .values({ id: standing.id, person_id, kind: standing.kind, from_on: standing.fromOn })
+      .values({ id: standing.id, person_id, kind: standing.kind, from_on: standing.fromOn, ...written })
       .execute()
   if (membership)
     await db
@@ -88,11 +91,19 @@ async function write({ db, now }: CommandContext, input: Input): Promise<void> {
         group_id: membership.groupId,
         from_on: membership.fromOn,
         joined_by: 'roster',
+        ...written,
       })
       .execute()
   if (posting)
     await db
       .insertInto('people.posting')
-      .values({ id: posting.id, person_id, crew_id: posting.crewId, post_id: posting.postId, from_on: posting.fromOn })
+      .values({
+        id: posting.id,
+        person_id,
+        crew_id: posting.crewId,
+        post_id: posting.postId,
+        from_on: posting.fromOn,
+        ...written,
+      })
       .execute()
 }

@@ -7,6 +7,7 @@ import { findOffice, heldDuring, lockOffices } from './office.queries.ts'
 import { isSingle, mayHold } from './office.rules.ts'
 import { branchesOf, inReach, standingsOf } from './person.queries.ts'
 import { findUnit } from './place.queries.ts'
+import { begun, endOf } from './recorded.queries.ts'
 import { inForce } from './timeline.rules.ts'
 
 type Input = z.infer<(typeof appointOffice)['input']>
@@ -36,8 +37,8 @@ export default answer(appointOffice, async (context, input) => {
       duty,
       elected_on: electedOn,
       from_on: on,
-      until_on: untilOn,
       reference,
+      ...begun(context, untilOn),
     })
     .execute()
   context.audit({ unitId })
@@ -63,7 +64,7 @@ async function replace(
   if (!office || office.unitId !== unitId || office.role !== role || (office.untilOn !== null && office.untilOn <= on))
     return no('people.changed-meanwhile', { now: office?.personName ?? 'none', since: office?.untilOn ?? '' })
   if (on <= office.fromOn) return no('people.ends-before-it-begins', { from: office.fromOn, until: on })
-  await context.db.updateTable('people.office').set({ until_on: on }).where('id', '=', replaces).execute()
+  await context.db.updateTable('people.office').set(endOf(context, on)).where('id', '=', replaces).execute()
   return yes(office.personId)
 }
 

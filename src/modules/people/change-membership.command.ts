@@ -6,6 +6,7 @@ import { answer, type CommandContext } from '#server/handler.ts'
 import { changeMembership } from './membership.contract.ts'
 import { announce, lockPerson, membershipsOf, standingsOf } from './person.queries.ts'
 import { checkBranch } from './place.queries.ts'
+import { begun, endOf, endsNow } from './recorded.queries.ts'
 import { isMember } from './standing.rules.ts'
 import { inForce, succeed } from './timeline.rules.ts'
 
@@ -27,13 +28,13 @@ export default answer(changeMembership, async (context, { personId, seen, on, st
   if (current)
     await context.db
       .updateTable('people.membership')
-      .set({ until_on: on, left_by: leftBy })
+      .set({ ...endOf(context, on), left_by: leftBy })
       .where('id', '=', current.id)
       .execute()
   if (next.value)
     await context.db
       .insertInto('people.membership')
-      .values({ person_id: personId, from_on: on, ...next.value })
+      .values({ person_id: personId, from_on: on, ...next.value, ...begun(context) })
       .execute()
   if (step.kind === 'leave' && step.by !== 'transfer') await endParty(context, personId, on)
   const officesEnded = current ? await endOffices(context, personId, current, on, step) : 0
@@ -70,17 +71,17 @@ async function place(
 }
 
 /** Who leaves the Party, or dies, has no standing and no suspension any more. */
-async function endParty({ db }: CommandContext, personId: string, on: Day): Promise<void> {
+async function endParty(context: CommandContext, personId: string, on: Day): Promise<void> {
   for (const table of ['people.standing', 'people.rights_suspension'] as const)
-    await sql`update ${sql.table(table)} set until_on = ${on}
+    await sql`update ${sql.table(table)} set ${endsNow(context, table, sql`${on}::date`)}
       where person_id = ${personId} and from_on < ${on}::date and (until_on is null or until_on > ${on}::date)`.execute(
-      db,
+      context.db,
     )
 }
 
 /** Offices held in what is left behind: the group, or the branch and all below it; after leaving the Party, all of them. */
 async function endOffices(
-  { db }: CommandContext,
+  context: CommandContext,
   personId: string,
   left: Membership,
   on: Day,
@@ -92,7 +93,11 @@ async function endOffices(
     and (${everywhere} or office.unit_id in (
       select below.id from organisation.unit as top join organisation.unit as below on below.path <@ top.path where top.id = ${behind}))`
   const ended =
-    await sql`update people.office set until_on = ${on} where ${where} and office.from_on < ${on}::date`.execute(db)
-  const unbegun = await sql`delete from people.office where ${where} and office.from_on >= ${on}::date`.execute(db)
+    await sql`update people.office set ${endsNow(context, 'office', sql`${on}::date`)} where ${where} and office.from_on < ${on}::date`.execute(
+      context.db,
+    )
+  const unbegun = await sql`delete from people.office where ${where} and office.from_on >= ${on}::date`.execute(
+    context.db,
+  )
   return Number(ended.numAffectedRows ?? 0) + Number(unbegun.numAffectedRows ?? 0)
 }

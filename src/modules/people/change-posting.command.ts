@@ -3,6 +3,7 @@ import { answer } from '#server/handler.ts'
 import { changePosting } from './membership.contract.ts'
 import { announce, lockPerson, postingsOf } from './person.queries.ts'
 import { checkCrew } from './place.queries.ts'
+import { begun, endOf } from './recorded.queries.ts'
 import { inForce, succeed } from './timeline.rules.ts'
 
 export default answer(changePosting, async (context, { personId, seen, on, to }) => {
@@ -18,11 +19,18 @@ export default answer(changePosting, async (context, { personId, seen, on, to })
   const crew = to ? await checkCrew(context, to.crewId, to.postId) : null
   if (crew && !crew.ok) return crew
   if (current)
-    await context.db.updateTable('people.posting').set({ until_on: on }).where('id', '=', current.id).execute()
+    await context.db.updateTable('people.posting').set(endOf(context, on)).where('id', '=', current.id).execute()
   if (to)
     await context.db
       .insertInto('people.posting')
-      .values({ id: to.id, person_id: personId, crew_id: to.crewId, post_id: to.postId, from_on: on })
+      .values({
+        id: to.id,
+        person_id: personId,
+        crew_id: to.crewId,
+        post_id: to.postId,
+        from_on: on,
+        ...begun(context),
+      })
       .execute()
   await announce(context, 'people.posting-changed', personId, {
     on,

@@ -2,6 +2,7 @@ import { no } from '#core/decision.ts'
 import { answer, type CommandContext } from '#server/handler.ts'
 import { announce, lockPerson, membershipsOf, standingsOf } from './person.queries.ts'
 import { checkBranch } from './place.queries.ts'
+import { begun, endOf } from './recorded.queries.ts'
 import { changeStanding } from './standing.contract.ts'
 import { isMember, type StandingStep, stepStanding } from './standing.rules.ts'
 import { inForce } from './timeline.rules.ts'
@@ -30,25 +31,33 @@ export default answer(changeStanding, async (context, { id, personId, seen, to, 
   return { personId, standingId: step.value.open ? id : null }
 })
 
-async function apply({ db }: CommandContext, id: string, person_id: string, on: string, { close, open }: StandingStep) {
-  if (close) await db.updateTable('people.standing').set({ until_on: on }).where('id', '=', close).execute()
+async function apply(
+  context: CommandContext,
+  id: string,
+  person_id: string,
+  on: string,
+  { close, open }: StandingStep,
+) {
+  const { db } = context
+  if (close) await db.updateTable('people.standing').set(endOf(context, on)).where('id', '=', close).execute()
   if (open)
     await db
       .insertInto('people.standing')
-      .values({ id, person_id, kind: open.kind, from_on: open.fromOn, until_on: open.untilOn })
+      .values({ id, person_id, kind: open.kind, from_on: open.fromOn, ...begun(context, open.untilOn) })
       .execute()
 }
 
 /** Step 19 of recruiting: the new member is entered in a branch and group from the day of admission. */
 async function enter(
-  { db }: CommandContext,
+  context: CommandContext,
   person_id: string,
   from_on: string,
   join: { id: string; branchId: string; groupId: string | null },
   joined_by: 'admission' | 'roster',
 ): Promise<void> {
-  await db
+  const { id, branchId: branch_id, groupId: group_id } = join
+  await context.db
     .insertInto('people.membership')
-    .values({ id: join.id, person_id, branch_id: join.branchId, group_id: join.groupId, from_on, joined_by })
+    .values({ id, person_id, branch_id, group_id, from_on, joined_by, ...begun(context) })
     .execute()
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { CommandContext } from '#server/handler.ts'
 import type { correctFact } from './correction.contract.ts'
+import { endsNow } from './recorded.queries.ts'
 import type { DatedRow, Moves } from './timeline.rules.ts'
 
 export type Fact = z.infer<(typeof correctFact)['input']>['fact']
@@ -31,16 +32,25 @@ export async function readLine({ db }: CommandContext, subject: Subject, personI
 }
 
 /** Writes the fact as it should read, with the neighbours that move; struck out, it is gone from the line. */
-export async function writeFact({ db }: CommandContext, fact: Fact, moves: Moves): Promise<void> {
-  const table = sql.table(factTables[fact.subject].table)
+export async function writeFact(context: CommandContext, fact: Fact, moves: Moves): Promise<void> {
+  const { db } = context
+  const { table: name } = factTables[fact.subject]
+  const table = sql.table(name)
   if (fact.becomes === null) {
     await sql`delete from ${table} where id = ${fact.factId}`.execute(db)
     return
   }
   // A row and its neighbour touch: for a moment between two updates they overlap.
   await sql`set constraints all deferred`.execute(db)
+  // A first day that is put right is known; one that stays is known as well as before.
+  const known = (fromOn: string) =>
+    fact.subject === 'suspension' || fact.subject === 'office'
+      ? sql``
+      : sql`from_precision = case when from_on = ${fromOn} then from_precision else 'day' end,`
   for (const [id, { fromOn, untilOn }] of moves)
-    await sql`update ${table} set from_on = ${fromOn}, until_on = ${untilOn} where id = ${id}`.execute(db)
+    await sql`update ${table} set ${known(fromOn)} from_on = ${fromOn}, ${endsNow(context, name, sql`${untilOn}::date`)} where id = ${id}`.execute(
+      db,
+    )
   const own = Object.entries(ownColumns(fact)).map(([column, value]) => sql`${sql.id(column)} = ${value}`)
   await sql`update ${table} set ${sql.join(own)} where id = ${fact.factId}`.execute(db)
   await sql`set constraints all immediate`.execute(db)
@@ -51,13 +61,13 @@ function ownColumns(fact: Fact): Record<string, string | null> {
   if (becomes === null) return {}
   switch (subject) {
     case 'standing':
-      return { kind: becomes.kind, from_precision: 'day' }
+      return { kind: becomes.kind }
     case 'suspension':
       return { reference: becomes.reference }
     case 'membership':
-      return { branch_id: becomes.branchId, group_id: becomes.groupId, from_precision: 'day' }
+      return { branch_id: becomes.branchId, group_id: becomes.groupId }
     case 'posting':
-      return { crew_id: becomes.crewId, post_id: becomes.postId, from_precision: 'day' }
+      return { crew_id: becomes.crewId, post_id: becomes.postId }
     case 'office':
       return { role: becomes.role, duty: becomes.duty, elected_on: becomes.electedOn, reference: becomes.reference }
     default:

@@ -30,6 +30,8 @@ export async function addFirstPerson(
     unit_id: unitId,
     role,
     from_on: since,
+    recorded_by: personId,
+    recorded_at: now,
   }))
   await db.insertInto('people.office').values(rows).execute()
   return personId

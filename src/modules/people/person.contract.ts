@@ -84,6 +84,9 @@ export const showHistory = query({
         what: z.string(),
         place: z.string().nullable(),
         precision: z.string(),
+        /** Who wrote it down and when; null from before this was kept. */
+        recordedBy: z.string().nullable(),
+        recordedAt: z.date().nullable(),
       }),
     ),
     corrections: z.array(correction),

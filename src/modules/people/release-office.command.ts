@@ -3,6 +3,7 @@ import { answer } from '#server/handler.ts'
 import { releaseOffice } from './office.contract.ts'
 import { findOffice, isLastAdministrator, lockOffices } from './office.queries.ts'
 import { branchesOf } from './person.queries.ts'
+import { endOf } from './recorded.queries.ts'
 
 export default answer(releaseOffice, async (context, { officeId, on }) => {
   const office = await findOffice(context, 'administer', officeId)
@@ -14,7 +15,7 @@ export default answer(releaseOffice, async (context, { officeId, on }) => {
   // Whoever was first to end it ended it: the second is told so.
   const ended = await context.db
     .updateTable('people.office')
-    .set({ until_on: on })
+    .set(endOf(context, on))
     .where('id', '=', officeId)
     .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>', on)]))
     .executeTakeFirst()

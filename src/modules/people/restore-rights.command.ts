@@ -1,6 +1,7 @@
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
 import { announce, lockPerson, suspensionsOf } from './person.queries.ts'
+import { endOf } from './recorded.queries.ts'
 import { restoreRights } from './standing.contract.ts'
 
 export default answer(restoreRights, async (context, { personId, suspensionId, on }) => {
@@ -11,7 +12,7 @@ export default answer(restoreRights, async (context, { personId, suspensionId, o
   if (on <= known.fromOn) return no('people.ends-before-it-begins', { from: known.fromOn, until: on })
   await context.db
     .updateTable('people.rights_suspension')
-    .set({ until_on: on })
+    .set(endOf(context, on))
     .where('id', '=', suspensionId)
     .execute()
   await announce(context, 'people.standing-changed', personId, { kind: 'restored', on })

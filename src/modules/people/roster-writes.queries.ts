@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '#core/day.ts'
 import type { CommandContext } from '#server/handler.ts'
+import { endsNow } from './recorded.queries.ts'
 import type { Progress } from './roster-progress.queries.ts'
 import type { RosterWrites } from './roster-writes.rules.ts'
 
@@ -15,12 +17,12 @@ export async function writeRoster(
     () => insertPeople(writes, context.now),
     () => amendPeople(writes),
     () => keepContacts(writes),
-    () => keepStandings(writes),
-    () => closePlaces(writes),
+    () => keepStandings(writes, context),
+    () => closePlaces(writes, context),
     () => amendPlaces(writes),
-    () => openMemberships(writes),
-    () => openPostings(writes),
-    () => endGroupOffices(writes),
+    () => openMemberships(writes, context),
+    () => openPostings(writes, context),
+    () => endGroupOffices(writes, context),
     () => keepCorrections(writes, context, reason),
     () => sql`set constraints all immediate`,
   ]
@@ -30,6 +32,7 @@ export async function writeRoster(
   }
 }
 
+const rowUntil = sql<Day | null>`row.until_on`
 const json = (rows: readonly unknown[]) => sql`${JSON.stringify(rows)}::jsonb`
 
 function insertPeople({ people }: RosterWrites, now: Date) {
@@ -56,24 +59,27 @@ function keepContacts({ contacts }: RosterWrites) {
     on conflict (person_id) do update set phone = excluded.phone`
 }
 
-function keepStandings({ standings }: RosterWrites) {
+function keepStandings({ standings }: RosterWrites, context: CommandContext) {
+  const { actor, now } = context
   const shape = sql`(id uuid, person_id uuid, kind text, from_on date, until_on date, from_precision text)`
   return sql`
     with amended as (
-      update people.standing set from_on = row.from_on, until_on = row.until_on, from_precision = row.from_precision
+      update people.standing set from_on = row.from_on, from_precision = row.from_precision, ${endsNow(context, 'standing', rowUntil)}
       from jsonb_to_recordset(${json(standings.filter(({ known }) => known))}) as row ${shape}
       where standing.id = row.id)
-    insert into people.standing (id, person_id, kind, from_on, until_on, from_precision)
-    select id, person_id, kind, from_on, until_on, from_precision
+    insert into people.standing (id, person_id, kind, from_on, until_on, from_precision, recorded_by, recorded_at,
+      end_recorded_by, end_recorded_at)
+    select id, person_id, kind, from_on, until_on, from_precision, ${actor.personId}, ${now},
+      case when until_on is not null then ${actor.personId}::uuid end, case when until_on is not null then ${now}::timestamptz end
     from jsonb_to_recordset(${json(standings.filter(({ known }) => !known))}) as row ${shape}`
 }
 
-function closePlaces({ memberships, postings }: RosterWrites) {
+function closePlaces({ memberships, postings }: RosterWrites, context: CommandContext) {
   return sql`
     with left_crew as (
-      update people.posting set until_on = row.until_on
+      update people.posting set ${endsNow(context, 'posting', rowUntil)}
       from jsonb_to_recordset(${json(postings.closed)}) as row (id uuid, until_on date) where posting.id = row.id)
-    update people.membership set until_on = row.until_on, left_by = row.left_by
+    update people.membership set left_by = row.left_by, ${endsNow(context, 'membership', rowUntil)}
     from jsonb_to_recordset(${json(memberships.closed)}) as row (id uuid, until_on date, left_by text) where membership.id = row.id`
 }
 
@@ -88,26 +94,26 @@ function amendPlaces({ memberships, postings }: RosterWrites) {
     where membership.id = row.id`
 }
 
-function openMemberships({ memberships }: RosterWrites) {
+function openMemberships({ memberships }: RosterWrites, { actor, now }: CommandContext) {
   return sql`
-    insert into people.membership (id, person_id, branch_id, group_id, from_on, from_precision, joined_by)
-    select id, person_id, branch_id, group_id, from_on, from_precision, joined_by
+    insert into people.membership (id, person_id, branch_id, group_id, from_on, from_precision, joined_by, recorded_by, recorded_at)
+    select id, person_id, branch_id, group_id, from_on, from_precision, joined_by, ${actor.personId}, ${now}
     from jsonb_to_recordset(${json(memberships.opened)}) as row (id uuid, person_id uuid, branch_id uuid, group_id uuid,
       from_on date, from_precision text, joined_by text)`
 }
 
-function openPostings({ postings }: RosterWrites) {
+function openPostings({ postings }: RosterWrites, { actor, now }: CommandContext) {
   return sql`
-    insert into people.posting (id, person_id, crew_id, post_id, from_on, from_precision)
-    select id, person_id, crew_id, post_id, from_on, from_precision
+    insert into people.posting (id, person_id, crew_id, post_id, from_on, from_precision, recorded_by, recorded_at)
+    select id, person_id, crew_id, post_id, from_on, from_precision, ${actor.personId}, ${now}
     from jsonb_to_recordset(${json(postings.opened)}) as row (id uuid, person_id uuid, crew_id uuid, post_id uuid,
       from_on date, from_precision text)`
 }
 
 /** Who is in another group from a day does not lead the old one any longer. */
-function endGroupOffices({ memberships }: RosterWrites) {
+function endGroupOffices({ memberships }: RosterWrites, context: CommandContext) {
   return sql`
-    update people.office set until_on = row.from_on
+    update people.office set ${endsNow(context, 'office', sql`row.from_on`)}
     from jsonb_to_recordset(${json(memberships.opened)}) as row (person_id uuid, unit_id uuid, group_id uuid, from_on date)
     where office.person_id = row.person_id and office.role = 'group-leader' and office.unit_id is distinct from row.group_id
       and office.from_on < row.from_on and (office.until_on is null or office.until_on > row.from_on)`

@@ -12,7 +12,9 @@ type Entry = z.infer<(typeof showHistory)['output']>['entries'][number]
 export default answer(showHistory, async (context, { personId }) => {
   const record = await readRecord(context, personId, context.today)
   if (!record) return no('people.unknown-person')
-  const entries = factsOf(record).flatMap((fact) => [began(fact), ...ended(fact)])
+  const writers = await readWriters(context, personId)
+  const facts = factsOf(record).flatMap((fact) => [began(fact), ...ended(fact)])
+  const entries = facts.map((entry) => ({ ...entry, ...(writers.get(`${entry.factId} ${entry.event}`) ?? notKnown) }))
   return { entries: entries.sort(newestFirst), corrections: await readCorrections(context, personId) }
 })
 
@@ -60,11 +62,13 @@ function factsOf(record: PersonRecord): Fact[] {
   ]
 }
 
-function began({ id, fromOn, untilOn: _, ...rest }: Fact): Entry {
+type Told = Omit<Entry, 'recordedBy' | 'recordedAt'>
+
+function began({ id, fromOn, untilOn: _, ...rest }: Fact): Told {
   return { ...rest, factId: id, on: fromOn, event: 'begins' }
 }
 
-function ended({ id, fromOn: _, untilOn, ...rest }: Fact): Entry[] {
+function ended({ id, fromOn: _, untilOn, ...rest }: Fact): Told[] {
   return untilOn === null ? [] : [{ ...rest, precision: 'day', factId: id, on: untilOn, event: 'ends' }]
 }
 
@@ -72,6 +76,25 @@ function ended({ id, fromOn: _, untilOn, ...rest }: Fact): Entry[] {
 function newestFirst(a: Entry, b: Entry): number {
   if (a.on !== b.on) return a.on < b.on ? 1 : -1
   return a.event === b.event ? 0 : a.event === 'begins' ? -1 : 1
+}
+
+type Writer = Pick<Entry, 'recordedBy' | 'recordedAt'>
+const notKnown: Writer = { recordedBy: null, recordedAt: null }
+const factTables = ['standing', 'rights_suspension', 'membership', 'posting', 'office']
+
+/** Who wrote down the beginnings and ends of a person's facts, by fact and event. */
+async function readWriters({ db }: QueryContext, personId: string): Promise<Map<string, Writer>> {
+  const lines = factTables.map(
+    (table) => sql`
+      select id, recorded_by, recorded_at, end_recorded_by, end_recorded_at
+      from ${sql.table(`people.${table}`)} where person_id = ${personId}`,
+  )
+  const { rows } = await sql<Writer & { event: string }>`
+    select line.id || ' ' || told.event as event, by_whom.name as "recordedBy", told.at as "recordedAt"
+    from (${sql.join(lines, sql` union all `)}) as line
+    cross join lateral (values ('begins', recorded_by, recorded_at), ('ends', end_recorded_by, end_recorded_at)) as told (event, by, at)
+    join people.person as by_whom on by_whom.id = told.by`.execute(db)
+  return new Map(rows.map(({ event, ...writer }) => [event, writer]))
 }
 
 async function readCorrections({ db }: QueryContext, personId: string) {

@@ -1,5 +1,7 @@
 import type { OutputOf } from '#core/operation.ts'
 import { useAsk, type Wire } from '#web/api.ts'
+import { stamp } from '#web/dates.ts'
+import { useSession } from '#web/session.tsx'
 import { Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { showHistory } from '../../person.contract.ts'
@@ -27,6 +29,7 @@ export function History({ record }: { record: PersonRecord }) {
                 <Since on={entry.on} precision={entry.precision as Precision} />
               </span>
               <Told entry={entry} />
+              <Recorded entry={entry} />
             </li>
           ))}
         </ol>
@@ -50,4 +53,13 @@ function Told({ entry }: { entry: Entry }) {
   const { language } = useLanguage()
   const place = dotted((entry.place ?? '').split(' · '), language)
   return <span>{t(`${entry.event}.${entry.subject}`, { what: wordOf(entry.what), place })}</span>
+}
+
+/** Who wrote it down and when, or that nobody knows any more. */
+function Recorded({ entry: { recordedBy, recordedAt } }: { entry: Entry }) {
+  const t = useWords(personTexts)
+  const { zone } = useSession()
+  const told =
+    recordedBy && recordedAt ? t('recordedBy', { who: recordedBy, at: stamp(recordedAt, zone) }) : t('recordedUnknown')
+  return <small className={css.recorded}>{told}</small>
 }

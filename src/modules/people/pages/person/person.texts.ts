@@ -49,6 +49,8 @@ export const personTexts = texts({
   named: ['{task} · {name}', '{task} · {name}'],
   history: ['经过', 'History'],
   historyNote: ['按生效日，新的在上', 'By effective day, newest first'],
+  recordedBy: ['{who} {at} 记入', 'entered by {who} {at}'],
+  recordedUnknown: ['何人何时记入，未留存', 'who entered it is not known'],
   'begins.standing': ['为{what}', '{what}'],
   'ends.standing': ['不再是{what}', 'No longer {what}'],
   'begins.membership': ['编入{place}', 'Joins {place}'],
