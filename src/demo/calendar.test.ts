@@ -5,13 +5,13 @@ import { scenes } from './calendar.ts'
 
 const startDays = Array.from({ length: 1100 }, (_, days) => addDays('2026-01-01', days))
 
-test('whatever the day, what was held is past, and one assembly lies up to three days ahead', () => {
+test('whatever the day, what was held is past, and one theme Party day lies up to three days ahead', () => {
   for (const today of startDays) {
     const played = scenes(firstOfQuarter(addMonths(today, -24)), today)
     const ahead = played.filter(({ on }) => on >= today)
     assert.deepEqual(
       ahead.map(({ kind }) => kind),
-      ['branch-assembly'],
+      ['theme-party-day'],
       today,
     )
     const days = daysBetween(today, ahead[0]?.on ?? today)
@@ -33,6 +33,13 @@ test('the assembly of the quarter is left to hold, every earlier one was held', 
       held.every(({ on }) => on < firstOfQuarter(today)),
       today,
     )
+  }
+})
+
+test('a month has one theme Party day, held or convened', () => {
+  for (const today of startDays) {
+    const days = scenes(firstOfQuarter(addMonths(today, -24)), today).filter(({ kind }) => kind === 'theme-party-day')
+    assert.equal(new Set(days.map(({ on }) => on.slice(0, 7))).size, days.length, today)
   }
 })
 

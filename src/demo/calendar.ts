@@ -1,4 +1,14 @@
-import { addDays, addMonths, type Day, day, firstOfQuarter, monthOf, weekdayOf, yearOf } from '#core/day.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  day,
+  firstOfMonth,
+  firstOfQuarter,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from '#core/day.ts'
 import type { PurposeKind } from '#modules/gatherings/terms.rules.ts'
 
 /** One gathering of the demo, planned by a calendar and nothing else. */
@@ -28,8 +38,8 @@ const groups = [
 ] as const
 
 /**
- * Every gathering from `since` on that was held before `today`, and the assembly that is convened. The assembly of the quarter
- * of `today` was not held yet: that one is left to whoever tries the demo.
+ * Every gathering from `since` on that was held before `today`, and the theme Party day that is convened. The assembly of the
+ * quarter of `today` was not held yet: that one is left to whoever tries the demo.
  */
 export function scenes(since: Day, today: Day): Scene[] {
   const found: Unnoticed[] = []
@@ -38,10 +48,14 @@ export function scenes(since: Day, today: Day): Scene[] {
     if (first > today) break
     found.push(...monthScenes(yearOf(first), monthOf(first), turn))
   }
-  const quarter = firstOfQuarter(today)
-  const held = found.filter(({ kind, on }) => on < today && !(kind === 'branch-assembly' && on >= quarter))
+  const planned = nextThemeDay(since, today)
+  const open: Partial<Record<PurposeKind, Day>> = {
+    'branch-assembly': firstOfQuarter(today),
+    'theme-party-day': firstOfMonth(planned.on),
+  }
+  const held = found.filter(({ kind, on }) => on < today && on < (open[kind] ?? today))
   const noticedOn = (on: Day) => (addDays(on, -3) < since ? since : addDays(on, -3))
-  return [...held, nextAssembly(today)]
+  return [...held, planned]
     .map((scene) => ({ ...scene, noticedOn: noticedOn(scene.on) }))
     .sort((one, other) => one.on.localeCompare(other.on))
 }
@@ -92,10 +106,13 @@ function monthScenes(year: number, month: number, turn: number): Unnoticed[] {
   return [committee, ...groupMeetings, themeDay, ...assembly]
 }
 
-/** The assembly now convened: three days ahead, or on the Friday before. */
-function nextAssembly(today: Day): Unnoticed {
+/** The theme Party day now convened: three days ahead, or on the Friday before. */
+function nextThemeDay(since: Day, today: Day): Unnoticed {
   const on = workday(addDays(today, 3))
-  return { kind: 'branch-assembly', on, startsAt: '14:00', endsAt: '15:20', group: null, turn: 99, reasonMoved: null }
+  const turn = (yearOf(on) - yearOf(since)) * 12 + monthOf(on) - monthOf(since)
+  const usual = workday(day(yearOf(on), monthOf(on), 20))
+  const reasonMoved = on === usual ? null : '避开检修，改在这一天'
+  return { kind: 'theme-party-day', on, startsAt: '14:00', endsAt: '16:00', group: null, turn, reasonMoved }
 }
 
 /** A Saturday or Sunday becomes the Friday before. */
