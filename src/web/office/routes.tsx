@@ -13,6 +13,9 @@ const pages = addresses.map(({ path, page: name }) =>
   createRoute({ getParentRoute: () => signedIn, path, component: lazyRouteComponent(page(name)) }),
 )
 
+/** Whatever else is typed: said inside the office, so that the way back is there. */
+const missing = createRoute({ getParentRoute: () => signedIn, path: '$', component: Missing })
+
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
@@ -20,7 +23,7 @@ const setUp = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([setUp, signedIn.addChildren(pages)]),
+  routeTree: root.addChildren([setUp, signedIn.addChildren([...pages, missing])]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: Missing,
   defaultErrorComponent: Broken,
