@@ -1,6 +1,5 @@
 import { useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
-import { useMay } from '#web/session.tsx'
 import { Button, EmptyState, Loading, PageHead, Steps } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { CheckActions } from './pages/import/check-actions.tsx'
@@ -16,17 +15,8 @@ import { showRosterImport } from './roster-import.contract.ts'
 
 /** A roster file from the shelf to the record: choose, read, check, write. Which import is under way stands in the address. */
 export default function ImportPage() {
-  const t = useWords(importPageTexts)
-  const mayImport = useMay('keep-people')
   const [looking, setLooking] = useFilters(noImport)
   const reading = useReading((importId) => setLooking({ ...noImport, import: importId }))
-  if (!mayImport)
-    return (
-      <>
-        <PageHead title={t('title')} />
-        <EmptyState>{t('mayNotImport')}</EmptyState>
-      </>
-    )
   if (looking.import) return <UnderWay look={setLooking} looking={looking} reading={reading} />
   return (
     <>

@@ -7,7 +7,6 @@ export const importPageTexts = texts({
     '按手头的写法导入；先看清每一处，再一次写入或一处不写。',
     'As you keep it. See every change first; then all of it is written, or nothing.',
   ],
-  mayNotImport: ['您的职务不含导入名册。', 'Your office does not include importing a roster.'],
   steps: ['导入步骤', 'Steps of the import'],
   'step.file': ['选文件', 'Choose the file'],
   'step.read': ['读取', 'Read'],
