@@ -3,6 +3,7 @@ import { link, sentenceOf, useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
 import { useSession } from '#web/session.tsx'
 import { Button, LinkButton, Notice, PageHead, Pager, Table } from '#web/ui/index.ts'
+import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { exportBoard, listBoard } from './duties.contract.ts'
 import { boardTexts } from './duties-pages.texts.ts'
@@ -78,7 +79,8 @@ function BoardList({ filters, units, onChange, explain }: BoardListProps) {
   const t = useWords(boardTexts)
   const { language } = useLanguage()
   const { value, refusal, stale } = useAsk(listBoard, { ...askOf(filters), page: filters.page, size })
-  const columns = useBoardColumns(explain)
+  const wide = useWide(768)
+  const columns = useBoardColumns(explain, !wide)
   const own = useOwnUnit()
   const groupOf = (line: DutyLine) => {
     const part = partOf(line)
@@ -99,7 +101,7 @@ function BoardList({ filters, units, onChange, explain }: BoardListProps) {
         {...(['', 'all'].includes(filters.state) ? { groupOf } : {})}
         empty={t(narrowed ? 'noneMatch' : kept ? 'noneOpen' : 'none')}
         label={t('title')}
-        least={760}
+        least={wide ? 760 : 300}
         line="light"
         loading={stale}
         rowKey={(line) => textOf(keyOf(line))}

@@ -7,9 +7,15 @@ import { boardTexts } from '../duties-pages.texts.ts'
 import css from './board.module.css'
 import { type DutyKey, type DutyLine, hrefOf, keyOf, useDutyNames } from './duty.ts'
 
-/** Due day with its state, what it is and why, its article, the record that met it, one action. */
-export function useBoardColumns(explain: (duty: DutyKey) => void): Column<DutyLine>[] {
+/** Due day with its state, what it is and why, its article, the record that met it, one action; on a phone the explanation has the rest. */
+export function useBoardColumns(explain: (duty: DutyKey) => void, narrow: boolean): Column<DutyLine>[] {
   const t = useWords(boardTexts)
+  if (narrow)
+    return [
+      { key: 'due', title: t('due'), kind: 'date', width: 96, cell: (line) => <Due line={line} /> },
+      { key: 'duty', title: t('duty'), cell: (line) => <What line={line} /> },
+      { key: 'do', title: '', kind: 'action', width: 64, cell: (line) => <Actions explain={explain} line={line} /> },
+    ]
   return [
     { key: 'due', title: t('due'), kind: 'date', width: 124, cell: (line) => <Due line={line} /> },
     { key: 'duty', title: t('duty'), cell: (line) => <What line={line} /> },
