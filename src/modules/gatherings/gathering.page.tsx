@@ -1,7 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import { chineseNumber } from '#regulations/sentences.rules.ts'
 import { sentenceOf, useAsk } from '#web/api.ts'
-import { EmptyState, LinkButton, Loading } from '#web/ui/index.ts'
+import { useMay } from '#web/session.tsx'
+import { EmptyState, LinkButton, Loading, PageHead } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { attendanceTexts } from './pages/attendance/attendance.texts.ts'
 import { AttendancePart } from './pages/attendance/attendance-part.tsx'
@@ -27,11 +28,15 @@ export default function GatheringPage() {
   const { language } = useLanguage()
   const { gatheringId } = useParams({ strict: false }) as { gatheringId: string }
   const { value, refusal } = useAsk(showGathering, { id: gatheringId })
+  const list = useMay('see') ? '/gatherings' : '/gatherings/mine'
   if (refusal && !value)
     return (
-      <EmptyState action={<LinkButton href="/gatherings">{t('toList')}</LinkButton>}>
-        {sentenceOf(refusal, language)}
-      </EmptyState>
+      <>
+        <PageHead title={t('record')} />
+        <EmptyState action={<LinkButton href={list}>{t('toList')}</LinkButton>}>
+          {sentenceOf(refusal, language)}
+        </EmptyState>
+      </>
     )
   if (!value || value.id !== gatheringId) return <Loading />
   return (

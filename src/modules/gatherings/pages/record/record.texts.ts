@@ -48,6 +48,7 @@ export const recordTexts = texts({
     '记录人已完成，等主持人{name}确认。',
     'Completed by the recorder; waits for {name}, the chair, to confirm.',
   ],
+  record: ['会议记录', 'Record of a gathering'],
   toList: ['回到会议记录', 'To the list of gatherings'],
 })
 
