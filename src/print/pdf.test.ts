@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { exampleFoot, exampleMinutes } from './examples.ts'
 import { printMinutes } from './minutes.ts'
 import { officialPage } from './page.ts'
-import { fontsUsed, makePdf } from './pdf.ts'
+import { makePdf } from './pdf.ts'
+import { fontsUsed } from './press.ts'
 import { type Piece, readPdf } from './read-pdf.ts'
 
 const fullPage = (text: string) => makePdf('grid', { title: '版心', foot: exampleFoot, text })
@@ -108,4 +109,20 @@ test('the print dialog can say which face each part is set in', () => {
     if (face === wanted) assert.ok(asked)
     if (face.startsWith('Noto ')) assert.ok(!asked)
   }
+})
+
+test('a long print leaves the thread that answers free, and a failed one the press', async () => {
+  const page = '雁'.repeat(616)
+  let [last, longest, ticks] = [performance.now(), 0, 0]
+  const clock = setInterval(() => {
+    const now = performance.now()
+    ;[last, longest, ticks] = [now, Math.max(longest, now - last), ticks + 1]
+  }, 5)
+  const begun = performance.now()
+  await fullPage(page.repeat(300))
+  const took = performance.now() - begun
+  clearInterval(clock)
+  assert.ok(ticks > 0 && longest < took / 3, `held for ${longest} of ${took} ms`)
+  await assert.rejects(makePdf('no-such-template', {}))
+  assert.ok((await fullPage(page)).length > 0)
 })

@@ -1,78 +1,46 @@
-import { fileURLToPath } from 'node:url'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { type Faces, type FontUse, findFaces, fontFolders, usesOf } from './fonts.ts'
-import { officialPage } from './page.ts'
+import { Worker } from 'node:worker_threads'
+import type { Order, Printed } from './press-thread.ts'
 import { printable } from './printable.ts'
 
-const templates = fileURLToPath(new URL('./templates/', import.meta.url))
-
-/** PDF/A-2a (ISO 19005-2): kept for good, read by screen readers, and a character without a glyph is an error. */
-const archive = { pdfStandard: 'a-2a' }
-
-/** What the last print did not use is forgotten; keeping more costs hundreds of megabytes and saves no time. */
-const keepPrints = 1
-
-interface Press {
-  readonly compiler: NodeCompiler
-  readonly faces: Faces
+interface Waiting {
+  done(pdf: Uint8Array): void
+  failed(fault: unknown): void
 }
 
-let press: Press | undefined
-
-function openPress(): Press {
-  if (press) return press
-  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders() }] })
-  press = { compiler, faces: findFaces(compiler) }
-  return press
-}
-
-/** Which faces this server prints with, so that the print dialog can say so. */
-export function fontsUsed(): FontUse[] {
-  return usesOf(openPress().faces)
-}
+const waiting = new Map<number, Waiting>()
+let thread: Worker | undefined
+let orders = 0
 
 /**
  * Turns plain contents into a PDF with the template `templates/<name>.typ`. The contents travel as JSON in `sys.inputs`,
- * never as Typst source, so no name can be markup. Compiling is one synchronous native call: concurrent prints queue.
+ * never as Typst source, so no name can be markup. Compiling is one synchronous native call of seconds for thousands of rows:
+ * it has a thread of its own, where prints queue while everybody else is answered.
  * A character no face here can draw is printed as its code point, 〔U+2EBF0〕, never as an empty box.
  */
-export async function makePdf(template: string, contents: object): Promise<Uint8Array> {
-  const { compiler, faces } = openPress()
-  let sheet = JSON.stringify(printable(contents))
-  for (;;) {
-    try {
-      return compileOnce(compiler, template, {
-        sheet,
-        page: JSON.stringify(officialPage),
-        faces: JSON.stringify(faces),
-      })
-    } catch (error) {
-      const bare = withoutGlyph(error).filter((character) => sheet.includes(character))
-      if (bare.length === 0) throw error
-      for (const character of bare) sheet = sheet.replaceAll(character, codePoint(character))
-    }
-  }
+export function makePdf(template: string, contents: object): Promise<Uint8Array> {
+  orders += 1
+  const order: Order = { id: orders, template, contents: JSON.stringify(printable(contents)) }
+  thread ??= openThread()
+  // Only a print under way keeps the process alive.
+  thread.ref()
+  thread.postMessage(order)
+  return new Promise((done, failed) => waiting.set(order.id, { done, failed }))
 }
 
-/** Straight to bytes: a compiled document handed to JavaScript would stay in memory until a collection that sees no reason to run. */
-function compileOnce(compiler: NodeCompiler, template: string, inputs: Record<string, string>): Uint8Array {
-  try {
-    return new Uint8Array(compiler.pdf({ mainFilePath: `${templates}${template}.typ`, inputs }, archive))
-  } finally {
-    compiler.evictCache(keepPrints)
-  }
-}
-
-function codePoint(characters: string): string {
-  return [...characters]
-    .map((one) => `〔U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}〕`)
-    .join('')
-}
-
-/** The characters the PDF/A export will not take, for want of a glyph or of a meaning; it names them as Rust writes strings. */
-function withoutGlyph(error: unknown): string[] {
-  const found = String(error).matchAll(/(?:text|codepoint) `\\?"((?:[^"`]|\\")*?)\\?"`/g)
-  return [...found].map(([, text = '']) =>
-    text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16))),
-  )
+function openThread(): Worker {
+  const opened = new Worker(new URL('./press-thread.ts', import.meta.url))
+  opened.on('message', (printed: Printed) => {
+    const order = waiting.get(printed.id)
+    waiting.delete(printed.id)
+    if (waiting.size === 0) opened.unref()
+    if ('pdf' in printed) order?.done(printed.pdf)
+    else order?.failed(printed.fault)
+  })
+  opened.on('error', (fault) => {
+    // The next print opens another; those under way are lost with this one.
+    thread = undefined
+    for (const { failed } of waiting.values()) failed(fault)
+    waiting.clear()
+  })
+  return opened
 }
