@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page, type Request } from 'playwright-core'
 
 export const address = process.env.YANZHEN_ADDRESS ?? ''
 export const demoPassword = 'yanzhen-demo-2026'
@@ -42,6 +42,7 @@ export async function visit(
   })
   await context.addInitScript(`localStorage.setItem('yanzhen.language', '${options.language ?? 'zh'}')`)
   const page = await context.newPage()
+  countRequests(page)
   const complaints: string[] = []
   page.on('pageerror', (fault) => complaints.push(String(fault)))
   page.on('console', (message) => {
@@ -50,6 +51,23 @@ export async function visit(
       complaints.push(message.text())
   })
   return { page, context, complaints }
+}
+
+const underWay = new WeakMap<Page, Set<Request>>()
+
+function countRequests(page: Page): void {
+  const requests = new Set<Request>()
+  underWay.set(page, requests)
+  page.on('request', (request) => requests.add(request))
+  page.on('requestfinished', (request) => requests.delete(request))
+  page.on('requestfailed', (request) => requests.delete(request))
+}
+
+/** A page that has said everything it had to ask for: no request is under way, twice in a row. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).or(page.locator('input')).first().waitFor()
+  for (let still = 0; still < 2; still = underWay.get(page)?.size ? 0 : still + 1)
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 40)))')
 }
 
 /** Signs in with the demo password. */
@@ -68,15 +86,27 @@ export async function signIn(
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** No violation of WCAG 2.2 A and AA, by axe. */
-export async function assertAccessible(page: Page, what: string): Promise<void> {
-  await page.evaluate(axeSource)
+/** No violation of WCAG 2.2 A and AA, by axe: on the page, or in a part of it alone. */
+export async function assertAccessible(page: Page, what: string, part: Locator = page.locator('html')): Promise<void> {
+  if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(axeSource)
   await stillness(page)
   // What React Aria reads aloud for seven seconds names an element that may be gone by then.
-  const found = (await page.evaluate(`
-    axe.run({ exclude: [['[data-live-announcer]']] }, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } })
-      .then((result) => result.violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')))
-  `)) as string[]
+  const found = await part.evaluate((element) =>
+    (window as unknown as { axe: typeof import('axe-core') }).axe
+      .run(
+        { include: element, exclude: [['[data-live-announcer]']] },
+        { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } },
+      )
+      .then(({ violations }) =>
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ target }) => target.join(' '))
+              .slice(0, 3)
+              .join(' | ')}`,
+        ),
+      ),
+  )
   assert.deepEqual(found, [], what)
 }
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { extractText } from 'unpdf'
+import type { AskOf, Operation, OutputOf } from '#core/operation.ts'
+import type { Wire } from '#web/api.ts'
 
 /** Chooses from a select: the button that bears its label, then the entry. */
 export async function choose(within: Page | Locator, label: string | RegExp, entry: string | RegExp): Promise<void> {
@@ -47,6 +50,15 @@ export async function fetched(page: Page, href: string): Promise<{ name: string;
   return { name: decodeURIComponent(name), body: new Uint8Array(await reply.body()) }
 }
 
+/** Asks the server something as who is signed in, as the pages do. */
+export async function ask<O extends Operation>(page: Page, operation: O, input: AskOf<O>): Promise<Wire<OutputOf<O>>> {
+  const { origin } = new URL(page.url())
+  const reply = await page.request.post(`/api/${operation.name}`, { data: input, headers: { origin } })
+  const answer = (await reply.json()) as { ok: boolean; value: Wire<OutputOf<O>> }
+  assert.ok(answer.ok, `${operation.name}: ${JSON.stringify(answer)}`)
+  return answer.value
+}
+
 /** The words of a PDF, without the spaces between Chinese characters that setting type puts there. */
 export async function wordsOf(pdf: Uint8Array): Promise<string> {
   const { text } = await extractText(pdf, { mergePages: true })
@@ -61,6 +73,16 @@ export async function setDay(within: Page | Locator, label: string | RegExp, day
     await group.getByRole('spinbutton').nth(part).focus()
     await pageOf(within).keyboard.type(String(Number(typed)).padStart(part === 0 ? 4 : 2, '0'))
   }
+}
+
+/** Keeps a picture where YANZHEN_PICTURES says, to be looked at. */
+export async function picture(
+  page: Page,
+  name: string,
+  how: { fullPage: boolean } = { fullPage: true },
+): Promise<void> {
+  const folder = process.env.YANZHEN_PICTURES
+  if (folder) await page.screenshot({ path: join(folder, `${name.match(/[^\s/?#]+/g)?.join('-')}.png`), ...how })
 }
 
 function pageOf(within: Page | Locator): Page {
