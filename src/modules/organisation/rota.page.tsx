@@ -3,9 +3,10 @@ import { addMonths, daysBetween } from '#core/day.ts'
 import { showPostCover } from '#modules/people/post-cover.contract.ts'
 import { useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
+import { useRecordHead } from '#web/record-head.ts'
 import { useMay, useSession } from '#web/session.tsx'
-import { EmptyState, FilterBar, LinkButton, Loading, MonthPicker, PageHead, Select } from '#web/ui/index.ts'
-import { useWords } from '#web/words.ts'
+import { EmptyState, FilterBar, LinkButton, Loading, MonthPicker, PageHead, PrintFoot, Select } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
 import { ChangeDialog } from './change-dialog.tsx'
 import { CheckDialog } from './check-dialog.tsx'
 import type { Cover } from './cover-table.tsx'
@@ -18,6 +19,7 @@ import { RotaCover, runningShift, shortPosts } from './rota-cover.tsx'
 import { OnShiftNow, RotaHead, type RotaTask } from './rota-head.tsx'
 import { RotaMonthGrid } from './rota-month.tsx'
 import type { RotaMonth } from './rota-view.ts'
+import { monthName } from './rota-words.ts'
 import { SetRotaDialog } from './set-rota-dialog.tsx'
 import { listWorkshops } from './unit.contract.ts'
 
@@ -75,6 +77,7 @@ export default function RotaPage() {
         }}
         short={cover && shortPosts(cover)}
       />
+      <Foot month={month} />
       <div className={css.below}>
         {cover ? (
           <RotaCover
@@ -86,8 +89,26 @@ export default function RotaPage() {
           />
         ) : null}
         <RotaChanges cover={cover} month={month} />
+        <Foot month={month} />
       </div>
       {task ? <Dialogs cover={cover} month={month} on={on} onClose={() => setTask(null)} task={task} /> : null}
+    </div>
+  )
+}
+
+/** Printed under each sheet. */
+function Foot({ month }: { month: RotaMonth }) {
+  const { home, today } = useSession()
+  const { language } = useLanguage()
+  const chain = useRecordHead()
+  return (
+    <div className={css.foot}>
+      <PrintFoot
+        branch={home?.name ?? month.workshop.name}
+        chain={chain}
+        period={monthName(month.month, language)}
+        printedOn={today}
+      />
     </div>
   )
 }

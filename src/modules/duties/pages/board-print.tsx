@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
-import { showHead } from '#modules/audit/audit.contract.ts'
 import { citationOf, isPeriod, periodWords, sentenceOf } from '#regulations/index.ts'
-import { useAsk } from '#web/api.ts'
+import { useRecordHead } from '#web/record-head.ts'
 import { useSession } from '#web/session.tsx'
 import { PrintSheet, Status } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
@@ -63,12 +62,12 @@ interface SheetProps {
 function Sheet({ title, branch, period, left = 0, children }: SheetProps) {
   const t = useWords(boardTexts)
   const { home, today } = useSession()
-  const head = useAsk(showHead, {}).value
+  const chain = useRecordHead()
   return (
     <div className={css.paper}>
       <PrintSheet
         branch={branch ?? home?.name ?? t('everywhere')}
-        chain={head ? `${head.hash.slice(0, 4)} ${head.hash.slice(4, 8)}` : '–'}
+        chain={chain}
         period={period}
         printedOn={today}
         sub={left > 0 ? t('printedTop', { shown: 1000, total: 1000 + left }) : undefined}
