@@ -69,7 +69,7 @@ test('an assembly with a theme Party day is convened for today, and everyone inv
   await page.getByRole('button', { name: '排入日程' }).click()
   await page.waitForURL(/\/gatherings\/[0-9a-f-]{36}$/)
   record = new URL(page.url()).pathname
-  await page.getByRole('heading', { level: 1, name: /季度支部党员大会暨 .*主题党日/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /季度支部党员大会暨.*主题党日/ }).waitFor()
   await pick(page, '更多', '发出通知')
   const notice = page.getByRole('dialog', { name: '发出会议通知' })
   const words = notice.getByRole('textbox', { name: '通知内容' })

@@ -1,4 +1,4 @@
-import { addDays } from '#core/day.ts'
+import { addDays, dayOfMonth, monthOf } from '#core/day.ts'
 import { addActionItem, completeActionItem } from '#modules/gatherings/action-item.contract.ts'
 import { recordAttendances, showAttendance } from '#modules/gatherings/attendance.contract.ts'
 import { closeAsChair, closeAsRecorder } from '#modules/gatherings/closing.contract.ts'
@@ -70,7 +70,8 @@ export async function convene(stage: Stage, workshop: Workshop, people: People, 
     recorderId,
     purposes: [{ kind: scene.kind, theme: script.theme, reasonMoved: scene.reasonMoved }],
   })
-  const body = `${script.title}定于 ${scene.on} ${scene.startsAt} 在三楼会议室召开，请按时参加；当班不能离岗的请向组长说明。`
+  const day = `${monthOf(scene.on)}月${dayOfMonth(scene.on)}日`
+  const body = `${script.title}定于${day}${scene.startsAt}在三楼会议室召开，请按时参加；当班不能离岗的请向组长说明。`
   await stage.as(keeperId, sendNotice, { id: newId(), gatheringId: id, body })
   await stage.as(keeperId, setAgenda, {
     gatheringId: id,

@@ -3,11 +3,11 @@ import type { Language } from '#core/texts.ts'
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-/** 11 月 25 日 / 25 Nov; with the year when it is not this one. */
+/** 11月25日 / 25 Nov; with the year when it is not this one. */
 export function dayWords(on: string, language: Language, today: string): string {
   const otherYear = yearOf(today) !== yearOf(on)
   if (language === 'en') return `${dayOfMonth(on)} ${months[monthOf(on) - 1]}${otherYear ? ` ${yearOf(on)}` : ''}`
-  return `${otherYear ? `${yearOf(on)} 年 ` : ''}${monthOf(on)} 月 ${dayOfMonth(on)} 日`
+  return `${otherYear ? `${yearOf(on)}年` : ''}${monthOf(on)}月${dayOfMonth(on)}日`
 }
 
 /** 14:00–15:30, or 14:00 while the end is open. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { useWords } from '#web/words.ts'
 import { cx } from '../cx.ts'
 import { Icon } from '../icon.tsx'
@@ -59,7 +59,7 @@ export function TickGrid({ label, corner, totalTitle, rows, columns, ticks, onTi
   const count = (among: readonly Tick[]) => <Total ticks={among} />
   return (
     <Scroll label={label}>
-      <table aria-label={label} className={css.grid} ref={box}>
+      <table aria-label={label} className={css.grid} ref={box} style={{ '--columns': columns.length } as CSSProperties}>
         <thead>
           <tr>
             <th scope="col">

@@ -14,7 +14,11 @@ export function AttendancePart({ title }: { title: string }) {
   const t = useWords(attendanceTexts)
   const { record } = useRecord()
   return (
-    <Section note={t(record.may.attendance ? 'keys' : 'readOnly')} right={<Totals />} title={title}>
+    <Section
+      note={record.may.attendance ? <span className={css.keys}>{t('keys')}</span> : t('readOnly')}
+      right={<Totals />}
+      title={title}
+    >
       <AttendanceGrid />
       {record.may.attendance ? <Rest /> : null}
       <Away />

@@ -47,7 +47,7 @@ export const minutesTexts = texts({
   noResolutions: ['还没有决议。', 'No resolution yet.'],
   toAdopt: ['已通过而没有写成决议：{subject}', 'Passed and not yet recorded as a resolution: {subject}'],
   draft: [
-    '会议以{ballot}方式就“{subject}”进行表决。应到会有表决权党员 {n} 人，实到 {p} 人；赞成 {inFavour} 票，不赞成 {against} 票，弃权 {abstain} 票。赞成票超过应到会有表决权党员的半数，会议{decided}。',
+    '会议以{ballot}方式就“{subject}”进行表决。应到会有表决权党员{n}人，实到{p}人；赞成{inFavour}票，不赞成{against}票，弃权{abstain}票。赞成票超过应到会有表决权党员的半数，会议{decided}。',
     'By {ballot} the meeting voted on “{subject}”. {n} voters should attend and {p} were present; {inFavour} in favour, {against} against, {abstain} abstaining. More than half of all voters being in favour, it is resolved: {decided}.',
   ],
   'ballotWord.open': ['举手', 'show of hands'],

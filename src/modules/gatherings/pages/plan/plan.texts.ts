@@ -82,11 +82,11 @@ export const planTexts = texts({
     '会议已排入日程，但议题没有存上：{sentence}',
     'The gathering is planned, but its agenda was not kept: {sentence}',
   ],
-  'titled.branch-assembly': ['{year} 年第{quarter}季度支部党员大会', 'Branch assembly, Q{number} {year}'],
-  'titled.committee-meeting': ['{month} 月支部委员会会议', 'Committee meeting, {monthName} {year}'],
-  'titled.group-meeting': ['{month} 月{unit}会', '{unit} meeting, {monthName} {year}'],
-  'titled.theme-party-day': ['{month} 月主题党日', 'Theme Party day, {monthName} {year}'],
-  and: ['暨 ', ' with '],
+  'titled.branch-assembly': ['{year}年第{quarter}季度支部党员大会', 'Branch assembly, Q{number} {year}'],
+  'titled.committee-meeting': ['{month}月支部委员会会议', 'Committee meeting, {monthName} {year}'],
+  'titled.group-meeting': ['{month}月{unit}会', '{unit} meeting, {monthName} {year}'],
+  'titled.theme-party-day': ['{month}月主题党日', 'Theme Party day, {monthName} {year}'],
+  and: ['暨', ' with '],
 })
 
 /** Words of the part that shows who should attend, and when they can. */

@@ -5,7 +5,7 @@ import type { Convener } from '../units.ts'
 import type { PlanDraft } from './draft.ts'
 import { planTexts } from './plan.texts.ts'
 
-/** What such a gathering is usually called: 2026 年第四季度支部党员大会暨 11 月主题党日. */
+/** What such a gathering is usually called: 2026年第四季度支部党员大会暨11月主题党日. */
 export function suggestedTitle(draft: PlanDraft, convener: Convener | undefined, language: Language): string {
   const { heldOn, kinds } = draft
   if (!heldOn || kinds.length === 0) return ''

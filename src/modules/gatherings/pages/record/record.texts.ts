@@ -2,7 +2,7 @@ import { texts } from '#core/texts.ts'
 
 /** Words of the head of the record page: what it is, what can be done with it. */
 export const recordTexts = texts({
-  serial: ['{year} 年第 {serial} 次', 'No. {serial} of {year}'],
+  serial: ['{year}年第{serial}次', 'No. {serial} of {year}'],
   chair: ['主持 {name}', 'chair {name}'],
   recorder: ['记录 {name}', 'recorder {name}'],
   noChair: ['主持人未定', 'no chair yet'],
@@ -35,14 +35,14 @@ export const recordTexts = texts({
   cancelledBecause: ['会议已取消：{reason}', 'Cancelled: {reason}'],
   theme: ['主题', 'Theme'],
   noTheme: ['主题未定', 'no theme yet'],
-  settledOn: ['{day} 支委会议定：{title}', 'settled by the committee on {day}: {title}'],
+  settledOn: ['{day}支委会议定：{title}', 'settled by the committee on {day}: {title}'],
   notSettled: ['未经支委会议定', 'not settled by the committee'],
   movedBecause: ['改期：{reason}', 'moved: {reason}'],
   notYetOpen: [
     '会议尚未开始，可以先定议题、发通知。开会后记表决和交办。',
     'Not opened yet: settle the agenda and send the notice. Votes and tasks come once it is open.',
   ],
-  heldLater: ['会议在 {day}，当天开会。', 'It is held on {day}; it opens that day.'],
+  heldLater: ['会议在{day}，当天开会。', 'It is held on {day}; it opens that day.'],
   waitsRecorder: ['等记录人{name}完成记录。', 'Waits for {name}, the recorder, to complete it.'],
   waitsChair: [
     '记录人已完成，等主持人{name}确认。',
@@ -63,7 +63,7 @@ export const dialogTexts = texts({
   noticeSend: ['发出通知', 'Send'],
   noticeSent: ['通知已发出，{count} 人可见', 'Sent; {count} people see it'],
   noticeWords: [
-    '定于 {day}（{weekday}）{hours} 在{place}召开{title}。请应到会同志安排好工作，准时参加；当班不能离岗或有事不能到会的，请提前向{recorder}说明。',
+    '定于{day}（{weekday}）{hours}在{place}召开{title}。请应到会同志安排好工作，准时参加；当班不能离岗或有事不能到会的，请提前向{recorder}说明。',
     '{title}: {day} ({weekday}), {hours}, {place}. Please arrange your work and come on time; whoever is on shift or cannot come, tell {recorder} beforehand.',
   ],
   noticeAgenda: ['议题：{items}。', 'Agenda: {items}.'],
