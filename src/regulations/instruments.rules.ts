@@ -13,7 +13,14 @@ export interface Instrument {
   readonly unsure?: true
 }
 
+/** In the order in which they speak: of two that carry the same rule on one day, the later. */
 export const instruments = {
+  house: {
+    title: ['雁阵的约定', 'A convention of Yanzhen'],
+    from: '0001-01-01',
+    until: null,
+    family: 'house',
+  },
   constitution: {
     title: ['中国共产党章程', 'Constitution of the CPC'],
     from: '1982-09-06',
@@ -87,12 +94,6 @@ export const instruments = {
     from: '2007-12-14',
     until: null,
     family: 'working-days',
-  },
-  house: {
-    title: ['雁阵的约定', 'A convention of Yanzhen'],
-    from: '0001-01-01',
-    until: null,
-    family: 'house',
   },
 } as const satisfies Record<string, Instrument>
 

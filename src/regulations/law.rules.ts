@@ -1,14 +1,28 @@
 import type { Day } from '#core/day.ts'
-import { branchWork2018 } from './packs/branch-work-2018.rules.ts'
-import { constitution } from './packs/constitution.rules.ts'
-import { elections2020 } from './packs/elections-2020.rules.ts'
-import { house } from './packs/house.rules.ts'
-import { voterGuidance } from './packs/voter-guidance.rules.ts'
-import { workingDays } from './packs/working-days.rules.ts'
-import type { Pack, Provision, RuleId } from './provision.rules.ts'
+import { calendarProvisions } from './calendar/provisions.rules.ts'
+import { type Instrument, type InstrumentId, instruments } from './instruments.rules.ts'
+import { meetingProvisions } from './meetings/provisions.rules.ts'
+import { organisationProvisions } from './organisation/provisions.rules.ts'
+import type { Pack, Provision, ProvisionsOf, RuleId, Terms } from './provision.rules.ts'
+import { voteProvisions } from './votes/provisions.rules.ts'
 
-/** Every pack that is shipped. Where two carry the same rule on one day, the later in the list speaks. */
-export const packs: readonly Pack[] = [house, constitution, voterGuidance, workingDays, branchWork2018, elections2020]
+/** What each family of rules finds in the instruments. */
+const families: readonly ProvisionsOf<Partial<Terms>>[] = [
+  calendarProvisions,
+  organisationProvisions,
+  meetingProvisions,
+  voteProvisions,
+]
+
+/** Every instrument as a pack. Where two carry the same rule on one day, the later in the list of instruments speaks. */
+export const packs: readonly Pack[] = (Object.entries(instruments) as [InstrumentId, Instrument][]).map(
+  ([instrument, { from, until }]) => ({
+    instrument,
+    from,
+    until,
+    provisions: Object.assign({}, ...families.map((family) => family[instrument])),
+  }),
+)
 
 /** The rules in force on a day, each with its article and numbers. */
 export type Law = { readonly [R in RuleId]?: Provision<R> }

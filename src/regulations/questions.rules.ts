@@ -1,32 +1,14 @@
-import { applicableText } from './questions/applicable-text.rules.ts'
-import { branchSize } from './questions/branch-size.rules.ts'
-import { cadenceRoundup } from './questions/cadence-roundup.rules.ts'
-import { businessDay, monthDeadline, thresholdWord } from './questions/calendar.rules.ts'
-import { committeeDecision } from './questions/committee-decision.rules.ts'
-import { datedStep } from './questions/dated-step.rules.ts'
-import { excusal } from './questions/excusal.rules.ts'
-import { meetingCadence } from './questions/meeting-cadence.rules.ts'
-import { ordinaryDecision } from './questions/ordinary-decision.rules.ts'
-import { ordinaryOutlook } from './questions/ordinary-outlook.rules.ts'
-import { voter } from './questions/voter.rules.ts'
-import { workingDays } from './questions/working-days.rules.ts'
+import { calendarQuestions } from './calendar/questions.rules.ts'
+import { meetingQuestions } from './meetings/questions.rules.ts'
+import { organisationQuestions } from './organisation/questions.rules.ts'
+import { voteQuestions } from './votes/questions.rules.ts'
 
 /** Everything that can be asked, by name. */
 export const questions = {
-  'applicable-text': applicableText,
-  'branch-size': branchSize,
-  'business-day': businessDay,
-  'cadence-roundup': cadenceRoundup,
-  'committee-decision': committeeDecision,
-  'dated-step': datedStep,
-  excusal,
-  'meeting-cadence': meetingCadence,
-  'month-deadline': monthDeadline,
-  'ordinary-decision': ordinaryDecision,
-  'ordinary-outlook': ordinaryOutlook,
-  'threshold-word': thresholdWord,
-  voter,
-  'working-days': workingDays,
+  ...calendarQuestions,
+  ...organisationQuestions,
+  ...meetingQuestions,
+  ...voteQuestions,
 } as const
 
 export type QuestionName = keyof typeof questions

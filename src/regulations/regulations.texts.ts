@@ -1,8 +1,9 @@
-import { calendarTexts } from './texts/calendar.texts.ts'
-import { meetingTexts } from './texts/meetings.texts.ts'
-import { voteTexts } from './texts/votes.texts.ts'
+import { calendarTexts } from './calendar/calendar.texts.ts'
+import { meetingTexts } from './meetings/meetings.texts.ts'
+import { organisationTexts } from './organisation/organisation.texts.ts'
+import { voteTexts } from './votes/votes.texts.ts'
 
 /** Every sentence an answer can say, in Chinese and English. */
-export const regulationsTexts = { ...voteTexts, ...meetingTexts, ...calendarTexts }
+export const regulationsTexts = { ...calendarTexts, ...organisationTexts, ...meetingTexts, ...voteTexts }
 
 export type TextKey = keyof typeof regulationsTexts

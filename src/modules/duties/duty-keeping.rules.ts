@@ -11,8 +11,8 @@ import {
   periodOf,
   periodsBetween,
 } from '#regulations/period.rules.ts'
-import type { CadenceGathering, CadenceValues } from '#regulations/questions/cadence.rules.ts'
-import { holdsOn, type Span } from '#regulations/questions/voter.rules.ts'
+import type { CadenceGathering, CadenceValues } from '#regulations/meetings/cadence.rules.ts'
+import { holdsOn, type Span } from '#regulations/votes/voter.rules.ts'
 import { type Duty, type DutyRule, type Judgement, purposeOf, rulesFor, type UnitFacts } from './duty.rules.ts'
 
 const monthsKept = 24

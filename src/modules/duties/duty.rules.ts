@@ -3,8 +3,8 @@ import type { Numbers } from '#core/decision.ts'
 import type { InstrumentId } from '#regulations/instruments.rules.ts'
 import type { Period } from '#regulations/period.rules.ts'
 import type { Kind } from '#regulations/provision.rules.ts'
-import type { CadenceGathering } from '#regulations/questions/cadence.rules.ts'
-import type { Span } from '#regulations/questions/voter.rules.ts'
+import type { CadenceGathering } from '#regulations/meetings/cadence.rules.ts'
+import type { Span } from '#regulations/votes/voter.rules.ts'
 import type { TextKey } from '#regulations/regulations.texts.ts'
 
 /** Duties that are kept, with the purpose a gathering must carry to meet them. */

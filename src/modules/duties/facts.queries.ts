@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#core/day.ts'
 import type { Database } from '#db/connect.ts'
-import type { Span } from '#regulations/questions/voter.rules.ts'
+import type { Span } from '#regulations/votes/voter.rules.ts'
 import type { Purpose, UnitFacts } from './duty.rules.ts'
 import { keptFrom } from './duty-keeping.rules.ts'
 

@@ -1,8 +1,7 @@
 import type { Day } from '#core/day.ts'
 import { type Because, decides, type Finding, tells, warns } from '../answer.rules.ts'
-import { holidays2026 } from '../packs/working-days.rules.ts'
 import { question } from '../question.rules.ts'
-import { countWorkingDays, type HolidayTable } from '../working-days.rules.ts'
+import { countWorkingDays, type HolidayTable, holidays2026 } from './holidays.rules.ts'
 
 export interface WorkingDaysGiven {
   /** The posting day of a public notice. */

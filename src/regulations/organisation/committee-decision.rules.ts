@@ -1,6 +1,6 @@
 import { decides, type Finding } from '../answer.rules.ts'
 import { question } from '../question.rules.ts'
-import { judgeTally, type TallyValues } from './tally.rules.ts'
+import { judgeTally, type TallyValues } from '../votes/tally.rules.ts'
 
 export interface CommitteeDecisionGiven {
   /** Members of the branch committee, present or not (K). */

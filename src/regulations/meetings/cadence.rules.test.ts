@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, addMonths, daysBetween, daysInMonth, lastOfMonth, monthOf, yearOf } from '#core/day.ts'
-import { ask, firstDayOf, lastDayOf, periodAfter, periodOf, periodsBetween } from './index.ts'
+import { ask, firstDayOf, lastDayOf, periodAfter, periodOf, periodsBetween } from '../index.ts'
 
 const anyDay = fc.integer({ min: 0, max: 80 * 365 }).map((days) => addDays('1970-01-01', days))
 const every = fc.constantFrom('month', 'quarter', 'year')

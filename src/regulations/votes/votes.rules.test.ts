@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { ask } from './index.ts'
+import { ask } from '../index.ts'
 
 const on = '2026-11-22'
 
