@@ -26,7 +26,11 @@ export function Table<Subject>(props: TableProps<Subject>) {
           <caption className={css.caption}>{label}</caption>
           <colgroup>
             {columns.map((column) => (
-              <col key={column.key} style={column.width === undefined ? {} : { inlineSize: column.width }} />
+              <col
+                className={column.kind === 'action' ? css.action : undefined}
+                key={column.key}
+                style={column.width === undefined ? {} : { inlineSize: column.width }}
+              />
             ))}
           </colgroup>
           <Head {...props} running={rereading} />
