@@ -8,6 +8,7 @@ import { HeldAboutMe } from './pages/my/held.tsx'
 import css from './pages/my/my.module.css'
 import { myTexts } from './pages/my/my.texts.ts'
 import { MySessions } from './pages/my/my-sessions.tsx'
+import { History } from './pages/person/history.tsx'
 import { Ledgers } from './pages/person/ledgers.tsx'
 import { Particulars } from './pages/person/particulars.tsx'
 import personCss from './pages/person/person.module.css'
@@ -52,6 +53,7 @@ export default function MyPage() {
           <Notice>{t('note')}</Notice>
         </div>
         {value ? <Ledgers begin={null} record={value.record} /> : null}
+        {value ? <History record={value.record} /> : null}
         {value ? <HeldAboutMe held={value.held} /> : null}
       </Split>
     </>

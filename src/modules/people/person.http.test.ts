@@ -201,6 +201,8 @@ test('the answer to "what do you hold about me" has every row that names the per
     assert.ok(tables.includes(table), table)
   assert.equal(reply.value.record.person.id, member)
   assert.ok(!/no password|_hash/.test(JSON.stringify(reply.value)))
+  const [posted] = reply.value.held.find(({ table }) => table === 'people.posting')?.rows ?? []
+  assert.deepEqual([posted?.crew, posted?.post], ['甲班', '净环水泵房'], 'what a row points at is named')
   const crew = await house.as('crew').ask(aboutMe, {})
   assert.ok(crew.ok && !JSON.stringify(crew.value).includes(member))
 })

@@ -108,6 +108,7 @@ export const importPageTexts = texts({
   first: ['首见', 'First at'],
   meaning: ['是', 'Means'],
   create: ['新建“{name}”', 'Make “{name}”'],
+  sameAs: ['同“{name}”', 'Same as “{name}”'],
   ignore: ['不取', 'Leave it out'],
   workshop: ['班组和岗位属于', 'Crews and posts are of'],
   branch: ['党小组属于', 'Groups are of'],

@@ -2,6 +2,7 @@ import type { Day } from '#core/day.ts'
 import { createPost } from '#modules/organisation/place.contract.ts'
 import { createUnit } from '#modules/organisation/unit.contract.ts'
 import { newId, type Refusal, send } from '#web/api.ts'
+import { placeKey } from '../../roster-places.rules.ts'
 import type { Preview } from './staged.ts'
 
 export type UnknownName = Preview['unknownNames'][number]
@@ -29,6 +30,13 @@ export function homeOf(field: UnknownName['field'], homes: Homes): string | null
 
 export function keyOf({ field, wording }: UnknownName): string {
   return `${field}:${wording}`
+}
+
+/** The fullest way the file writes an unknown name: where it says 甲 and 甲班, both are 甲班, made once. */
+export function fullest(names: readonly UnknownName[], name: UnknownName): UnknownName {
+  const key = placeKey(name.field, name.wording)
+  const same = names.filter(({ field, wording }) => field === name.field && placeKey(field, wording) === key)
+  return same.toSorted((one, other) => other.wording.length - one.wording.length)[0] ?? name
 }
 
 /** 炼钢党小组 is 炼钢 for short, 甲班 is 甲. */

@@ -9,7 +9,7 @@ import { useTerm } from '../terms.tsx'
 import css from './import.module.css'
 import { importPageTexts } from './import.texts.ts'
 import type { Preview } from './staged.ts'
-import { homeOf, keyOf, type Meant, type UnknownName } from './unknown-draft.ts'
+import { fullest, homeOf, keyOf, type Meant, type UnknownName } from './unknown-draft.ts'
 import { HomeFields, useHomes } from './unknown-homes.tsx'
 import { useKnownPlaces } from './use-known-places.ts'
 import { useNaming } from './use-naming.ts'
@@ -42,6 +42,7 @@ export function UnknownNames({ importId, preview }: UnknownNamesProps) {
     }),
   )
   const columns = useNameColumns({
+    all: unknownNames,
     known,
     canMake,
     meantBy,
@@ -83,18 +84,21 @@ export function UnknownNames({ importId, preview }: UnknownNamesProps) {
 }
 
 interface NameColumnsProps {
+  all: readonly UnknownName[]
   known: ReturnType<typeof useKnownPlaces>
   canMake: (name: UnknownName) => boolean
   meantBy: (name: UnknownName) => Meant | null
   onSay: (name: UnknownName, is: Meant | null) => void
 }
 
-function useNameColumns({ known, canMake, meantBy, onSay }: NameColumnsProps): Column<UnknownName>[] {
+function useNameColumns({ all, known, canMake, meantBy, onSay }: NameColumnsProps): Column<UnknownName>[] {
   const t = useWords(importPageTexts)
   const term = useTerm()
   const meaning = (name: UnknownName) => {
     const is = meantBy(name)
-    const made = canMake(name) ? [{ value: 'create', label: t('create', { name: name.wording }) }] : []
+    const full = fullest(all, name)
+    const label = t(full === name ? 'create' : 'sameAs', { name: full.wording })
+    const made = canMake(name) ? [{ value: 'create', label }] : []
     return (
       <Choice
         label={`${t('meaning')} ${name.wording}`}

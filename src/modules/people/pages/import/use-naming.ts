@@ -4,11 +4,15 @@ import type { Refusal } from '#web/api.ts'
 import { mapRosterColumns } from '../../roster-import.contract.ts'
 import { useTelling } from '../use-telling.ts'
 import type { Preview } from './staged.ts'
-import { type Homes, homeOf, keyOf, type Meant, makePlace, type UnknownName } from './unknown-draft.ts'
+import { fullest, type Homes, homeOf, keyOf, type Meant, makePlace, type UnknownName } from './unknown-draft.ts'
 
 interface Unit {
   readonly id: string
   readonly fromOn: string
+}
+
+function newOf(named: readonly { name: UnknownName; is: Meant }[], all: readonly UnknownName[]): UnknownName[] {
+  return [...new Set(named.flatMap(({ name, is }) => (is === 'create' ? [fullest(all, name)] : [])))]
 }
 
 /** Makes the places that are to be made, tells what the other names mean, and compares anew. Stops at the first refusal. */
@@ -32,7 +36,7 @@ export function useNaming(importId: string, preview: Preview, units: readonly Un
       const is = meant.get(keyOf(name))
       return is ? [{ name, is }] : []
     })
-    const stopped = await make(named.flatMap(({ name, is }) => (is === 'create' ? [name] : [])))
+    const stopped = await make(newOf(named, unknownNames))
     setMade(null)
     setRefused(stopped)
     const meanings = named.flatMap(({ name: { field, wording }, is }) =>

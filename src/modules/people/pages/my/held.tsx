@@ -34,7 +34,7 @@ function HeldTable({ held }: { held: Held }) {
     (head): Column<(typeof rows)[number]> => ({
       key: head,
       title: wordOf('head', head),
-      cell: ({ row }) => written(row[head]),
+      cell: ({ row }) => written(head, row[head]),
     }),
   )
   return (
