@@ -30,7 +30,7 @@ export class Stage {
   /** Sets the clock to an hour of a day in the plant's zone; what would lie ahead of the true hour happens now. */
   at(day: string, time: string): void {
     const { from } = instantsOf(this.house.zone, day, time, null)
-    this.#now = from < this.#latest ? from : this.#latest
+    this.#now = new Date(Math.min(from.getTime(), this.#latest.getTime()))
     this.#actors.clear()
   }
 

@@ -4,7 +4,7 @@ import { showRota } from '#modules/organisation/rota.contract.ts'
 import type { Schedule } from '#modules/organisation/rota.rules.ts'
 import { type RotaMonth, scheduleOf } from '#modules/organisation/rota-view.ts'
 import { listWorkshops } from '#modules/organisation/unit.contract.ts'
-import { RefusedError, send, useAsk, type Wire } from '#web/api.ts'
+import { RefusedError, send, useAsk } from '#web/api.ts'
 import { timeOfDay } from '#web/dates.ts'
 
 export interface Crew {
