@@ -21,6 +21,13 @@ export const instruments = {
     until: null,
     family: 'house',
   },
+  handbook: {
+    title: ['党务工作手册', 'Handbooks of Party work'],
+    from: '1982-09-06',
+    until: null,
+    family: 'handbook',
+    unsure: true,
+  },
   constitution: {
     title: ['中国共产党章程', 'Constitution of the CPC'],
     from: '1982-09-06',
@@ -72,6 +79,43 @@ export const instruments = {
     from: '2008-04-01',
     until: null,
     family: 'dues',
+  },
+  'dues-2017': {
+    title: ['关于进一步规范党费工作的通知', 'Notice on Further Standardising Dues (2017)'],
+    from: '2017-01-01',
+    until: null,
+    family: 'dues-notice',
+    unsure: true,
+  },
+  'training-plan': {
+    title: ['全国党员教育培训工作规划', 'National Plan for the Training of Members'],
+    from: '2019-01-01',
+    until: null,
+    family: 'training',
+    unsure: true,
+  },
+  'appraisal-notices': {
+    title: ['关于召开组织生活会和开展民主评议党员的年度通知', 'Yearly notices on organisational life and appraisal'],
+    from: '2018-10-28',
+    until: null,
+    family: 'appraisal',
+    unsure: true,
+  },
+  'admission-dates': {
+    title: ['关于入党时间和党龄计算的规定', 'Provisions on dates of admission and Party standing'],
+    from: '1982-09-06',
+    until: null,
+    family: 'admission-dates',
+    unsure: true,
+  },
+  'government-apps-2026': {
+    title: [
+      '政务移动互联网应用程序规范化管理办法',
+      'Measures on the Standardised Management of Government Mobile Apps (2026)',
+    ],
+    from: '2026-01-01',
+    until: null,
+    family: 'government-apps',
   },
   'disposal-2024': {
     title: ['中国共产党不合格党员组织处置办法', 'Measures on the Disposal of Unqualified Members (2024)'],

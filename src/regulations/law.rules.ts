@@ -1,9 +1,17 @@
 import type { Day } from '#core/day.ts'
 import { calendarProvisions } from './calendar/provisions.rules.ts'
+import { consequenceProvisions } from './consequences/provisions.rules.ts'
+import { duesProvisions } from './dues/provisions.rules.ts'
+import { electionProvisions } from './elections/provisions.rules.ts'
 import { type Instrument, type InstrumentId, instruments } from './instruments.rules.ts'
+import { lifeProvisions } from './life/provisions.rules.ts'
+import { limitProvisions } from './limits/provisions.rules.ts'
 import { meetingProvisions } from './meetings/provisions.rules.ts'
 import { organisationProvisions } from './organisation/provisions.rules.ts'
 import type { Pack, Provision, ProvisionsOf, RuleId, Terms } from './provision.rules.ts'
+import { recruitingProvisions } from './recruiting/provisions.rules.ts'
+import { standingProvisions } from './standing/provisions.rules.ts'
+import { transferProvisions } from './transfers/provisions.rules.ts'
 import { voteProvisions } from './votes/provisions.rules.ts'
 
 /** What each family of rules finds in the instruments. */
@@ -12,6 +20,14 @@ const families: readonly ProvisionsOf<Partial<Terms>>[] = [
   organisationProvisions,
   meetingProvisions,
   voteProvisions,
+  electionProvisions,
+  lifeProvisions,
+  recruitingProvisions,
+  standingProvisions,
+  duesProvisions,
+  transferProvisions,
+  consequenceProvisions,
+  limitProvisions,
 ]
 
 /** Every instrument as a pack. Where two carry the same rule on one day, the later in the list of instruments speaks. */

@@ -1,15 +1,35 @@
 import type { Day } from '#core/day.ts'
 import type { CalendarTerms } from './calendar/terms.rules.ts'
+import type { ConsequenceTerms } from './consequences/terms.rules.ts'
+import type { DuesTerms } from './dues/terms.rules.ts'
+import type { ElectionTerms } from './elections/terms.rules.ts'
 import type { InstrumentId } from './instruments.rules.ts'
+import type { LifeTerms } from './life/terms.rules.ts'
+import type { LimitTerms } from './limits/terms.rules.ts'
 import type { MeetingTerms } from './meetings/terms.rules.ts'
 import type { OrganisationTerms } from './organisation/terms.rules.ts'
+import type { RecruitingTerms } from './recruiting/terms.rules.ts'
+import type { StandingTerms } from './standing/terms.rules.ts'
+import type { TransferTerms } from './transfers/terms.rules.ts'
 import type { VoteTerms } from './votes/terms.rules.ts'
 
 /** What stands behind a line: a national text, local practice, a setting of the branch, or a convention of this program. */
 export type Kind = 'national' | 'local' | 'setting' | 'design'
 
 /** The numbers each rule carries, whole numbers only (CAL-09). A rule without numbers has `object`. */
-export interface Terms extends CalendarTerms, OrganisationTerms, MeetingTerms, VoteTerms {}
+export interface Terms
+  extends CalendarTerms,
+    OrganisationTerms,
+    MeetingTerms,
+    VoteTerms,
+    ElectionTerms,
+    LifeTerms,
+    RecruitingTerms,
+    StandingTerms,
+    DuesTerms,
+    TransferTerms,
+    ConsequenceTerms,
+    LimitTerms {}
 
 export type RuleId = keyof Terms
 

@@ -1,6 +1,14 @@
 import { calendarQuestions } from './calendar/questions.rules.ts'
+import { consequenceQuestions } from './consequences/questions.rules.ts'
+import { duesQuestions } from './dues/questions.rules.ts'
+import { electionQuestions } from './elections/questions.rules.ts'
+import { lifeQuestions } from './life/questions.rules.ts'
+import { limitQuestions } from './limits/questions.rules.ts'
 import { meetingQuestions } from './meetings/questions.rules.ts'
 import { organisationQuestions } from './organisation/questions.rules.ts'
+import { recruitingQuestions } from './recruiting/questions.rules.ts'
+import { standingQuestions } from './standing/questions.rules.ts'
+import { transferQuestions } from './transfers/questions.rules.ts'
 import { voteQuestions } from './votes/questions.rules.ts'
 
 /** Everything that can be asked, by name. */
@@ -9,6 +17,14 @@ export const questions = {
   ...organisationQuestions,
   ...meetingQuestions,
   ...voteQuestions,
+  ...electionQuestions,
+  ...lifeQuestions,
+  ...recruitingQuestions,
+  ...standingQuestions,
+  ...duesQuestions,
+  ...transferQuestions,
+  ...consequenceQuestions,
+  ...limitQuestions,
 } as const
 
 export type QuestionName = keyof typeof questions

@@ -1,8 +1,16 @@
 import type { z } from 'zod'
 import { calendarGiven } from './calendar/given.contract.ts'
+import { consequenceGiven } from './consequences/given.contract.ts'
+import { duesGiven } from './dues/given.contract.ts'
+import { electionGiven } from './elections/given.contract.ts'
+import { lifeGiven } from './life/given.contract.ts'
+import { limitGiven } from './limits/given.contract.ts'
 import { meetingGiven } from './meetings/given.contract.ts'
 import { organisationGiven } from './organisation/given.contract.ts'
 import type { GivenOf, QuestionName } from './questions.rules.ts'
+import { recruitingGiven } from './recruiting/given.contract.ts'
+import { standingGiven } from './standing/given.contract.ts'
+import { transferGiven } from './transfers/given.contract.ts'
 import { voteGiven } from './votes/given.contract.ts'
 
 export { day, period } from './given.contract.ts'
@@ -13,4 +21,12 @@ export const givenOf = {
   ...organisationGiven,
   ...meetingGiven,
   ...voteGiven,
+  ...electionGiven,
+  ...lifeGiven,
+  ...recruitingGiven,
+  ...standingGiven,
+  ...duesGiven,
+  ...transferGiven,
+  ...consequenceGiven,
+  ...limitGiven,
 } satisfies { [N in QuestionName]: z.ZodType<GivenOf<N>> }

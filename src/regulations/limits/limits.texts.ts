@@ -1,0 +1,3 @@
+import { texts } from '#core/texts.ts'
+
+export const limitTexts = texts({})
