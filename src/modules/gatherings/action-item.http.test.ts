@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import {
   addActionItem,
   amendActionItem,
@@ -9,16 +9,11 @@ import {
   dropActionItem,
   myActionItems,
 } from './action-item.contract.ts'
-import { type Rehearsal, rehearse } from './rehearsal.ts'
+import { rehearse } from './rehearsal.ts'
 
-let stage: Rehearsal
-before(async () => {
-  stage = await rehearse()
-})
+const stage = await rehearse()
 after(() => stage.close())
-
-const secretary = () => stage.house.as('secretary')
-const codeOf = (reply: { ok: boolean; code?: string }) => (reply.ok ? 'done' : reply.code)
+const { codeOf, secretary } = stage
 
 test('a task has an owner of the branch and is not due before the gathering', async () => {
   const gatheringId = await stage.open()

@@ -7,7 +7,7 @@ import { readAttendees } from './attendees.queries.ts'
 import { type Applied, type CorrectionOf, unlike } from './correction.queries.ts'
 import type { Locked } from './record.queries.ts'
 import { rejudgeVotes } from './sealing.queries.ts'
-import { countGuests, readVotes } from './vote.queries.ts'
+import { readGathered, readVotes, tallyColumns } from './vote.queries.ts'
 import { tallyAdds } from './vote.rules.ts'
 import { judgeNow } from './vote-view.rules.ts'
 
@@ -49,19 +49,13 @@ export async function correctVote(
   if (!vote?.tally) return no('gatherings.unknown-subject')
   const refused = unlike(tallyText(vote.tally), before, tallyText(tally))
   if (refused) return refused
-  const attendees = (await readAttendees(db, record.id, sql`true`)) ?? []
-  const gathered = { heldOn: record.heldOn, attendees, guests: await countGuests(db, record.id) }
+  const gathered = await readGathered(db, record)
   const { p } = judgeNow(vote, gathered, tally)
   if (!tallyAdds(vote.ballot, tally, p).ok) return no('gatherings.tally-impossible', { p })
   await db
     .updateTable('gatherings.vote')
     .set({
-      issued: tally.issued,
-      returned: tally.returned,
-      valid: tally.valid,
-      in_favour: tally.inFavour,
-      against: tally.against,
-      abstain: tally.abstain,
+      ...tallyColumns(tally),
       version: vote.version + 1,
     })
     .where('id', '=', subjectId)

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { amendRecord } from './closing.contract.ts'
-import { type Rehearsal, rehearse } from './rehearsal.ts'
+import { rehearse } from './rehearsal.ts'
 
-let stage: Rehearsal
-before(async () => {
-  stage = await rehearse()
-})
+const stage = await rehearse()
 after(() => stage.close())
-
-const secretary = () => stage.house.as('secretary')
-const codeOf = (reply: { ok: boolean; code?: string }) => (reply.ok ? 'done' : reply.code)
+const { codeOf, secretary } = stage
 
 async function closed() {
   const held = await stage.hold()

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import {
   addAttendee,
@@ -9,16 +9,12 @@ import {
   removeAttendee,
   showAttendance,
 } from './attendance.contract.ts'
-import { type Rehearsal, rehearse } from './rehearsal.ts'
+import { rehearse } from './rehearsal.ts'
 
-let stage: Rehearsal
-before(async () => {
-  stage = await rehearse()
-})
+const stage = await rehearse()
 after(() => stage.close())
+const { codeOf, secretary } = stage
 
-const secretary = () => stage.house.as('secretary')
-const codeOf = (reply: { ok: boolean; code?: string }) => (reply.ok ? 'done' : reply.code)
 const mark = (gatheringId: string, personId: string, more: object = { state: 'present' }) =>
   secretary().send('gatherings.record-attendance', { gatheringId, personId, ...more })
 

@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { recordAttendance } from './attendance.contract.ts'
 import { closeAsChair, closeAsRecorder } from './closing.contract.ts'
 import { writeMinutes } from './minutes.contract.ts'
 import { cancelGathering } from './plan.contract.ts'
-import { type Rehearsal, rehearse } from './rehearsal.ts'
+import { rehearse } from './rehearsal.ts'
 
-let stage: Rehearsal
-before(async () => {
-  stage = await rehearse()
-})
+const stage = await rehearse()
 after(() => stage.close())
+const { codeOf, secretary } = stage
 
-const secretary = () => stage.house.as('secretary')
 const leader = () => stage.house.as('leader')
-const codeOf = (reply: { ok: boolean; code?: string }) => (reply.ok ? 'done' : reply.code)
 const versionOf = async (id: string) => (await stage.show(id)).version
 
 test('what is missing is refused with its numbers, and warned of before in the same lines', async () => {

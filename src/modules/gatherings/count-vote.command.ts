@@ -1,9 +1,7 @@
-import { sql } from 'kysely'
 import { isNo, no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
-import { readAttendees } from './attendees.queries.ts'
 import { countVote } from './vote.contract.ts'
-import { countGuests, lockVote } from './vote.queries.ts'
+import { lockVote, readGathered, tallyColumns } from './vote.queries.ts'
 import { tallyAdds } from './vote.rules.ts'
 import { judgeNow } from './vote-view.rules.ts'
 
@@ -13,8 +11,7 @@ export default answer(countVote, async (context, { id, version, ...tally }) => {
   if (isNo(found)) return found
   const { record, vote } = found
   if (vote.version !== version) return no('gatherings.changed-since', { version: vote.version })
-  const attendees = (await readAttendees(db, record.id, sql`true`)) ?? []
-  const gathered = { heldOn: record.heldOn, attendees, guests: await countGuests(db, record.id) }
+  const gathered = await readGathered(db, record)
   const { n, p, judgement } = judgeNow(vote, gathered, tally)
   const adds = tallyAdds(vote.ballot, tally, p)
   if (isNo(adds)) return adds
@@ -24,12 +21,7 @@ export default answer(countVote, async (context, { id, version, ...tally }) => {
     .set({
       n,
       p,
-      issued: tally.issued,
-      returned: tally.returned,
-      valid: tally.valid,
-      in_favour: tally.inFavour,
-      against: tally.against,
-      abstain: tally.abstain,
+      ...tallyColumns(tally),
       outcome: judgement.outcome,
       judgement: JSON.stringify(judgement),
       counted_by: actor.personId,

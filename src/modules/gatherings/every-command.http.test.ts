@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import type { Operation } from '#core/operation.ts'
 import type { CastName } from '../../../test/cast.ts'
 import {
@@ -22,14 +22,12 @@ import {
 import { amendRecord, closeAsChair, closeAsRecorder } from './closing.contract.ts'
 import { adoptResolution, setAgenda, setOutcomes, withdrawResolution, writeMinutes } from './minutes.contract.ts'
 import { amendPlan, cancelGathering, copyGathering, openGathering, planGathering, sendNotice } from './plan.contract.ts'
-import { type Rehearsal, rehearse } from './rehearsal.ts'
+import { rehearse } from './rehearsal.ts'
 import { countVote, excludeVoter, includeVoter, openVote, withdrawVote } from './vote.contract.ts'
 
-let stage: Rehearsal
-before(async () => {
-  stage = await rehearse()
-})
+const stage = await rehearse()
 after(() => stage.close())
+const { secretary } = stage
 
 interface Case {
   readonly command: Operation<'command'>
@@ -41,7 +39,6 @@ interface Case {
 
 const purpose = 'branch-assembly'
 const id = () => randomUUID()
-const secretary = () => stage.house.as('secretary')
 const versionOf = async (gatheringId: string) => (await stage.show(gatheringId)).version
 
 async function uncounted() {

@@ -1,9 +1,8 @@
 import { isNo, no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
-import { readAttendees } from './attendees.queries.ts'
 import { sees } from './record.queries.ts'
 import { judgeVote } from './vote.contract.ts'
-import { countGuests, readVotes } from './vote.queries.ts'
+import { readGathered, readVotes } from './vote.queries.ts'
 import { tallyAdds } from './vote.rules.ts'
 import { judgedThen, judgeNow } from './vote-view.rules.ts'
 
@@ -23,8 +22,7 @@ export default answer(judgeVote, async (context, { id, tally }) => {
     const { n, p, judgement } = judgedThen(vote)
     return { n, p, judgement }
   }
-  const attendees = (await readAttendees(db, owner.id, sees(context))) ?? []
-  const gathered = { heldOn: owner.held_on, attendees, guests: await countGuests(db, owner.id) }
+  const gathered = await readGathered(db, { id: owner.id, heldOn: owner.held_on })
   const { n, p, judgement } = judgeNow(vote, gathered, tally ?? vote.tally)
   const adds = tally ? tallyAdds(vote.ballot, tally, p) : null
   return isNo(adds) ? adds : { n, p, judgement }

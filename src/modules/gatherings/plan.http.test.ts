@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { recordAttendance } from './attendance.contract.ts'
 import { setAgenda, writeMinutes } from './minutes.contract.ts'
 import { amendPlan, cancelGathering, copyGathering, openGathering, planGathering, sendNotice } from './plan.contract.ts'
 import { myGatherings } from './reading.contract.ts'
-import { type Rehearsal, rehearse } from './rehearsal.ts'
+import { rehearse } from './rehearsal.ts'
 
-let stage: Rehearsal
-before(async () => {
-  stage = await rehearse()
-})
+const stage = await rehearse()
 after(() => stage.close())
-
-const secretary = () => stage.house.as('secretary')
-const codeOf = (reply: { ok: boolean; code?: string }) => (reply.ok ? 'done' : reply.code)
+const { codeOf, secretary } = stage
 
 async function venue(name: string, inMoltenBay: boolean, metres: number | null) {
   const id = randomUUID()

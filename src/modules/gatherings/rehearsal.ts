@@ -15,10 +15,14 @@ type PlanInput = AskOf<typeof planGathering>
 /** The stage the tests of this module play on: a house, and the steps of a gathering that are not what a test is about. */
 export async function rehearse() {
   const house = await openTestHouse()
-  return { ...steps(house), house, cast: house.cast, close: () => house.close() }
+  const secretary = () => house.as('secretary')
+  return { ...steps(house), house, cast: house.cast, secretary, codeOf, close: () => house.close() }
 }
 
 export type Rehearsal = Awaited<ReturnType<typeof rehearse>>
+
+/** What a story expects of a reply it looks no closer at: done, or why not. */
+const codeOf = (reply: { ok: boolean; code?: string }) => (reply.ok ? 'done' : reply.code)
 
 const must = <T>(reply: { ok: true; value: T } | { ok: false; code: string; numbers: object }): T => {
   if (!reply.ok) throw new Error(`${reply.code} ${JSON.stringify(reply.numbers)}`)

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { CommandContext } from '#server/handler.ts'
-import { readAttendees } from './attendees.queries.ts'
 import type { Locked } from './record.queries.ts'
 import type { PurposeKind } from './terms.rules.ts'
-import { countGuests, readVotes } from './vote.queries.ts'
+import { readGathered, readVotes } from './vote.queries.ts'
 import { judgeNow } from './vote-view.rules.ts'
 
 /**
@@ -27,8 +26,7 @@ export async function fixCapacities({ db }: CommandContext, record: Locked): Pro
 export async function rejudgeVotes({ db }: CommandContext, { id, heldOn }: Pick<Locked, 'id' | 'heldOn'>) {
   const votes = (await readVotes(db, id)).filter((vote) => vote.tally !== null)
   if (votes.length === 0) return
-  const attendees = (await readAttendees(db, id, sql`true`)) ?? []
-  const gathered = { heldOn, attendees, guests: await countGuests(db, id) }
+  const gathered = await readGathered(db, { id, heldOn })
   for (const vote of votes) {
     const { n, p, judgement } = judgeNow(vote, gathered)
     if (!judgement) throw new Error(`a counted vote has a judgement: ${vote.id}`)

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { recordAttendance } from './attendance.contract.ts'
-import { type Rehearsal, rehearse } from './rehearsal.ts'
+import { rehearse } from './rehearsal.ts'
 import type { PurposeKind } from './terms.rules.ts'
 import { countVote, excludeVoter, includeVoter, judgeVote, openVote, withdrawVote } from './vote.contract.ts'
 
-let stage: Rehearsal
-before(async () => {
-  stage = await rehearse()
-})
+const stage = await rehearse()
 after(() => stage.close())
-
-const secretary = () => stage.house.as('secretary')
-const codeOf = (reply: { ok: boolean; code?: string }) => (reply.ok ? 'done' : reply.code)
+const { codeOf, secretary } = stage
 
 async function put(gatheringId: string, ballot: 'open' | 'secret' = 'open', purpose: PurposeKind = 'branch-assembly') {
   const id = randomUUID()

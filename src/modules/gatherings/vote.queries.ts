@@ -1,11 +1,13 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { isNo, no } from '#core/decision.ts'
 import type { Database } from '#db/connect.ts'
 import type { Answer } from '#regulations/answer.rules.ts'
 import type { CommandContext } from '#server/handler.ts'
+import { readAttendees } from './attendees.queries.ts'
 import { lockFor, type Who } from './record.queries.ts'
 import type { Ballot, ExclusionReason, Part } from './terms.rules.ts'
-import type { VotingBody } from './vote.rules.ts'
+import type { Tally, VotingBody } from './vote.rules.ts'
 import type { KeptVote } from './vote-view.rules.ts'
 
 /** A vote with its exclusions as the database tells it. */
@@ -97,8 +99,19 @@ export async function lockVote(context: CommandContext, voteId: string, part: Pa
   return vote ? { record, vote } : no('gatherings.unknown-vote')
 }
 
+/** A count as its columns. */
+export function tallyColumns({ issued, returned, valid, inFavour, against, abstain }: Tally) {
+  return { issued, returned, valid, in_favour: inFavour, against, abstain }
+}
+
+/** Who came, as a vote is judged by it. The caller has seen that the record is in reach. */
+export async function readGathered(db: Database, { id, heldOn }: { readonly id: string; readonly heldOn: string }) {
+  const attendees = (await readAttendees(db, id, sql`true`)) ?? []
+  return { heldOn, attendees, guests: await countGuests(db, id) }
+}
+
 /** How many sit in from outside: they add to who is present without a vote. */
-export async function countGuests(db: Database, gatheringId: string): Promise<number> {
+async function countGuests(db: Database, gatheringId: string): Promise<number> {
   const { guests } = await db
     .selectFrom('gatherings.guest')
     .select((row) => row.fn.countAll<number>().as('guests'))

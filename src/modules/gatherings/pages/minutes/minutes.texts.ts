@@ -10,7 +10,7 @@ export const minutesTexts = texts({
   whole: ['综合情况', 'In general'],
   resolutions: ['决议', 'Resolutions'],
   outcomes: ['实际成效', 'What came of it'],
-  items: ['{count} 项', '{count} items'],
+  items: ['{count} 项', 'Items: {count}'],
   written: ['已写 {count} 字', '{count} characters'],
   writing: ['正在写', 'being written'],
   empty: ['未写', 'not written'],

@@ -39,7 +39,7 @@ export const votePartTexts = texts({
   asKept: ['完成记录时的判定', 'as judged when the record was completed'],
   canPass: ['可以表决', 'A vote can be taken'],
   cannotPass: ['现在表决不可能通过', 'Nothing can pass now'],
-  noQuorum: ['到会人数不够，不能表决', 'Too few are present for a vote'],
+  noQuorum: ['到会人数不够，不能表决', 'Too few for a vote'],
   noOutlook: ['填入票数即判', 'Judged when the count is typed'],
   explain: ['解释', 'Explain'],
   foreseen: ['依排班推算', 'by the rota'],
