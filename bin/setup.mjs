@@ -37,6 +37,7 @@ function hand([command, ...rest]) {
     bench: 'bench/run.ts',
     'bench:rules': 'bench/regulations.ts',
     'build:regulations': 'bin/build-regulations.ts',
+    'docs:regulations': 'bin/regulation-docs.ts',
   }
   const program = programs[command] ?? 'bin/yanzhen.ts'
   const words = programs[command] || !command ? rest : [command, ...rest]

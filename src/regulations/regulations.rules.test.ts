@@ -44,3 +44,7 @@ test('a setting of the wrong kind falls back to its default', () => {
   const given = { from: '2026-11-23', days: 5 }
   assert.equal(ask('working-days', given, '2026-11-23', { countStartDay: 'yes' }).settings.countStartDay, false)
 })
+
+test('every question says in both languages what it asks', () => {
+  for (const name of Object.keys(questions)) assert.ok(`question.${name}` in regulationsTexts, name)
+})

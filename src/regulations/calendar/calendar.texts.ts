@@ -1,6 +1,18 @@
 import { texts } from '#core/texts.ts'
 
 export const calendarTexts = texts({
+  'question.applicable-text': ['一件事按哪部文本判断？', 'Which text judges a case?'],
+  'question.business-day': ['一个时刻、一个夜班算哪一天？', 'To which day does a moment, or a night shift, belong?'],
+  'question.dated-step': ['这一步是否在规定时间内办理？', 'Was a step taken in its lawful time?'],
+  'question.month-deadline': ['从某日起几个月，到哪一天为止？', 'So many months from a day: which day is the last?'],
+  'question.threshold-word': [
+    '“以上”“超过”这类词，包不包括本数？',
+    'Does a word such as “at least” or “more than” include the number itself?',
+  ],
+  'question.working-days': [
+    '从某日起若干个工作日，到哪一天为止？',
+    'So many working days from a day: which day is the last?',
+  ],
   'calendar.months': [
     '从 {from} 起按日历月计 {months} 个月，为 {date}。',
     '{months} calendar months from {from} is {date}.',

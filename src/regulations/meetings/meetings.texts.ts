@@ -1,6 +1,11 @@
 import { texts } from '#core/texts.ts'
 
 export const meetingTexts = texts({
+  'question.cadence-roundup': [
+    '几个组织中，哪些本期已开，哪些还欠？',
+    'Of several units, which have met in the period and which still owe it?',
+  ],
+  'question.meeting-cadence': ['本期的会开了没有？', 'Is the meeting of this period held?'],
   'cadence.met': [
     '{period}已于 {heldOn} 召开，记录已闭合。',
     'Held on {heldOn} within {period}, and its record is closed.',

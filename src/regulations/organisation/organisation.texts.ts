@@ -1,6 +1,8 @@
 import { texts } from '#core/texts.ts'
 
 export const organisationTexts = texts({
+  'question.branch-size': ['这么多党员，应当怎样设置组织？', 'What organisation do so many members ask for?'],
+  'question.committee-decision': ['支部委员会的决定是否通过？', 'Is a decision of the branch committee adopted?'],
   'branch.may-be': [
     '正式党员 {full} 人，达到 {least} 人，应当成立党支部。',
     '{full} full members reach {least}: a branch is to be set up.',

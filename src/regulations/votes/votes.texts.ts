@@ -1,6 +1,19 @@
 import { texts } from '#core/texts.ts'
 
 export const voteTexts = texts({
+  'question.excusal': [
+    '一名正式党员可否不计入应到会人数？',
+    'May a full member be left out of those who should attend?',
+  ],
+  'question.ordinary-decision': [
+    '支部党员大会的一般决定是否通过？',
+    'Is an ordinary decision of the branch assembly adopted?',
+  ],
+  'question.ordinary-outlook': [
+    '表决之前：还需要什么，能不能通过？',
+    'Before the vote: what does it need, and can anything pass?',
+  ],
+  'question.voter': ['这个人在这一天、这个支部有没有表决权？', 'Does this person vote in this branch on this day?'],
   'vote.quorum-met': [
     '应到有表决权的党员 {n} 人，实到 {p} 人，到会人数符合规定（至少 {needed} 人）。',
     '{p} of {n} voters are present: enough to meet (at least {needed}).',
