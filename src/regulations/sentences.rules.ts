@@ -5,7 +5,7 @@ import { isPeriod, type Period } from './period.rules.ts'
 import type { Citation } from './provision.rules.ts'
 import { regulationsTexts, type TextKey } from './regulations.texts.ts'
 
-/** The sentence of a reason or a change, with periods and titles in the reader's language. */
+/** The sentence of a reason or a change, with periods, titles and whatever is itself a key of a text in the reader's language. */
 export function sentenceOf(line: { readonly text: TextKey; readonly numbers: Numbers }, language: Language): string {
   return say(regulationsTexts, line.text, language, localised(line.numbers, language))
 }
@@ -18,7 +18,15 @@ export function citationOf(
   const title = titleOf(instrument, language)
   if (language === 'en') return article ? `${title}, art. ${article}` : title
   const named = instrument === 'house' ? title : `《${title}》`
-  return article ? `${named}第${chineseNumber(Number(article))}条` : named
+  return article ? `${named}第${articleWords(article)}条` : named
+}
+
+/** `20-21` → 二十至二十一; `5, 6` → 五、六. */
+function articleWords(article: string): string {
+  return article
+    .replace(/\d+/g, (number) => chineseNumber(Number(number)))
+    .replace('-', '至')
+    .replace(/, ?/g, '、')
 }
 
 export function titleOf(id: InstrumentId, language: Language): string {
@@ -44,8 +52,12 @@ export function chineseNumber(value: number): string {
   return head + (units === 0 && tens > 0 ? '' : (digits[units] ?? ''))
 }
 
-function localised(numbers: Numbers, language: Language): Numbers {
-  const { period, instrument } = numbers
+function localised(given: Numbers, language: Language): Numbers {
+  const numbers: Record<string, string | number> = { ...given }
+  for (const [name, value] of Object.entries(given))
+    if (Object.hasOwn(regulationsTexts, value)) numbers[name] = say(regulationsTexts, value as TextKey, language)
+  const { period, instrument, zh, en } = numbers
+  if (zh !== undefined && en !== undefined) return { ...numbers, words: language === 'zh' ? zh : en }
   if (typeof period === 'string' && isPeriod(period)) return { ...numbers, period: periodWords(period, language) }
   if (typeof instrument === 'string' && Object.hasOwn(instruments, instrument)) {
     return { ...numbers, instrument: citationOf({ instrument: instrument as InstrumentId, article: '' }, language) }

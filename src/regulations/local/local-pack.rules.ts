@@ -1,0 +1,129 @@
+import type { Day } from '#core/day.ts'
+import { type Decision, no, yes } from '#core/decision.ts'
+import type { SettingValue } from '../answer.rules.ts'
+import { type Law, lawOn } from '../law.rules.ts'
+import type { RuleId } from '../provision.rules.ts'
+import { isQuestion, questions } from '../questions.rules.ts'
+import type { Threshold } from '../threshold.rules.ts'
+import { type Strictness, strictness } from './strictness.rules.ts'
+
+/** Words of a local pack, as its author wrote them. */
+export type LocalWords = readonly [zh: string, en: string]
+
+type Term = number | Threshold
+
+/**
+ * What a branch or its superior adds to the national texts: numbers of rules made stricter, settings chosen, reminders.
+ * It has an author, a version and days of force like any text, and can never loosen one.
+ */
+export interface LocalPack {
+  readonly id: string
+  readonly version: string
+  readonly title: LocalWords
+  readonly author: string
+  readonly from: Day
+  /** First day it no longer holds; null while in force. */
+  readonly until: Day | null
+  /** Rule → number → the stricter value. */
+  readonly terms: Readonly<Record<string, Readonly<Record<string, Term>>>>
+  /** Question → setting → value. */
+  readonly settings: Readonly<Record<string, Readonly<Record<string, SettingValue>>>>
+  readonly reminders: readonly { readonly rule: string; readonly words: LocalWords }[]
+}
+
+export type LocalRefusal =
+  | 'local.ends-before-it-begins'
+  | 'local.unknown-rule'
+  | 'local.not-to-be-tightened'
+  | 'local.loosens'
+  | 'local.unknown-question'
+  | 'local.unknown-setting'
+  | 'local.setting-of-another-kind'
+  | 'local.loosens-setting'
+
+/** May this pack stand beside the national texts of its first day? Refused with the rule it would break. */
+export function judgeLocalPack(pack: LocalPack): Decision<LocalPack, LocalRefusal> {
+  const { from, until } = pack
+  if (until !== null && until <= from) return no('local.ends-before-it-begins', { from, until })
+  const law = lawOn(from)
+  for (const [rule, terms] of Object.entries(pack.terms))
+    for (const [term, value] of Object.entries(terms)) {
+      const refused = looser(law, rule, term, value)
+      if (refused) return refused
+    }
+  for (const { rule } of pack.reminders) if (!provisionIn(law, rule)) return no('local.unknown-rule', { rule })
+  for (const [question, chosen] of Object.entries(pack.settings))
+    for (const [setting, value] of Object.entries(chosen)) {
+      const refused = looserSetting(question, setting, value)
+      if (refused) return refused
+    }
+  return yes(pack)
+}
+
+function provisionIn(law: Law, rule: string): Readonly<Record<string, unknown>> | undefined {
+  return (law as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[rule]
+}
+
+function looser(law: Law, rule: string, term: string, value: Term) {
+  const provision = provisionIn(law, rule)
+  if (!provision) return no('local.unknown-rule', { rule })
+  const way = wayOf(rule, term)
+  const national = provision[term] as Term | undefined
+  if (!way || national === undefined || typeof national !== typeof value)
+    return no('local.not-to-be-tightened', { rule, term })
+  if (isStricter(way, value, national)) return null
+  return no('local.loosens', { rule, term, national: shown(national), local: shown(value) })
+}
+
+function wayOf(rule: string, term: string): Strictness | undefined {
+  return (strictness as Readonly<Record<string, Readonly<Record<string, Strictness>>>>)[rule]?.[term]
+}
+
+/** At least as strict: to repeat the national number is no fault. */
+function isStricter(way: Strictness, local: Term, national: Term): boolean {
+  if (typeof local === 'number' || typeof national === 'number')
+    return way === 'higher' ? Number(local) >= Number(national) : Number(local) <= Number(national)
+  const [mine, theirs] = [local.of * national.times, national.of * local.times]
+  return mine === theirs ? local.strict || !national.strict : mine > theirs
+}
+
+function shown(term: Term): string {
+  return typeof term === 'number' ? `${term}` : `${term.strict ? '>' : '≥'} ${term.of}/${term.times}`
+}
+
+function looserSetting(question: string, setting: string, value: SettingValue) {
+  if (!isQuestion(question)) return no('local.unknown-question', { question })
+  const declared = questions[question].settings as Readonly<
+    Record<string, { readonly default: SettingValue; readonly stricter?: 'higher' | 'lower' }>
+  >
+  const known = declared[setting]
+  if (!known) return no('local.unknown-setting', { question, setting })
+  if (typeof known.default !== typeof value) return no('local.setting-of-another-kind', { question, setting })
+  if (!known.stricter || isStricter(known.stricter, Number(value), Number(known.default))) return null
+  return no('local.loosens-setting', { question, setting, standard: String(known.default), local: String(value) })
+}
+
+/** The packs in force on a day, in the order given. */
+export function localOn(packs: readonly LocalPack[], on: Day): LocalPack[] {
+  return packs.filter(({ from, until }) => from <= on && (until === null || on < until))
+}
+
+/** The law with the numbers of local packs in it. Of two that tighten one number the stricter holds. */
+export function tightened(law: Law, packs: readonly LocalPack[]): Law {
+  const stricter: Record<string, Record<string, unknown>> = {}
+  for (const { terms } of packs)
+    for (const [rule, chosen] of Object.entries(terms)) {
+      const provision = stricter[rule] ?? { ...provisionIn(law, rule) }
+      for (const [term, value] of Object.entries(chosen)) {
+        const way = wayOf(rule, term)
+        if (way && isStricter(way, value, provision[term] as Term)) provision[term] = value
+      }
+      stricter[rule] = provision
+    }
+  return { ...law, ...(stricter as Law) }
+}
+
+/** Does the pack say something about one of these rules? */
+export function touches(pack: LocalPack, rules: readonly RuleId[]): RuleId[] {
+  return rules.filter((rule) => rule in pack.terms || pack.reminders.some((reminder) => reminder.rule === rule))
+}
