@@ -93,10 +93,13 @@ test('who came is ticked with the keyboard and the mouse, a whole crew at once',
   await page.keyboard.press('Space')
   assert.ok(await tickOf(page, '青禾').isChecked())
   assert.ok(await tickOf(page, '砚舟').isChecked())
-  // A digit says why someone did not come: 3 is leave, 4 travel.
+  // A digit says why someone did not come: 3 is leave, 4 travel; 0 takes it back.
   await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('3')
-  await grid.getByText('假', { exact: true }).first().waitFor()
+  const leave = grid.getByText('假', { exact: true })
+  for (const key of ['3', '0', '3']) {
+    await page.keyboard.press(key)
+    await leave.waitFor({ state: key === '0' ? 'detached' : 'visible' })
+  }
   await tickOf(page, '思齐').check({ force: true })
   await takeRest(page)
   await page.getByText('都已登记').waitFor()
@@ -186,7 +189,7 @@ test('the resolution is drafted from the vote, and a task gets an owner and a da
   const adopting = page.getByRole('dialog', { name: '写成决议' })
   assert.match(
     await adopting.getByRole('textbox', { name: '决议内容' }).inputValue(),
-    /应到会有表决权党员 34 人.*赞成 18 票/,
+    /应到会有表决权党员34人.*赞成18票.*会议同意明年党员责任区划分。/,
   )
   await adopting.getByRole('button', { name: '写成决议' }).click()
   await adopting.waitFor({ state: 'detached' })
