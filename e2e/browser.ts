@@ -30,15 +30,15 @@ export interface Visit {
   readonly complaints: string[]
 }
 
-/** A fresh visitor in a language, on a desk or a phone. */
+/** A fresh visitor in a language, on a desk or a phone, at the demo workshop or another address. */
 export async function visit(
   browser: Browser,
-  options: { viewport?: typeof desk; language?: 'zh' | 'en'; dark?: boolean } = {},
+  options: { viewport?: typeof desk; language?: 'zh' | 'en'; dark?: boolean; address?: string } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: options.viewport ?? desk,
     colorScheme: options.dark ? 'dark' : 'light',
-    baseURL: address,
+    baseURL: options.address ?? address,
   })
   await context.addInitScript(`localStorage.setItem('yanzhen.language', '${options.language ?? 'zh'}')`)
   const page = await context.newPage()

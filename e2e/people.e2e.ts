@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { assertAccessible, assertFits, desk, openBrowser, phone, signIn, visit } from './browser.ts'
+import { assertAccessible, assertFits, openBrowser, phone, signIn, visit } from './browser.ts'
 import { choose, fetched, setDay, wordsOf } from './steps.ts'
 
 let browser: Browser
@@ -302,25 +302,3 @@ test('an import that is cancelled leaves the roster as it was', async () => {
   await page.getByText('没有符合条件的人。').waitFor()
   await context.close()
 })
-
-for (const [viewport, language, dark] of [
-  [desk, 'en', false],
-  [phone, 'zh', true],
-] as const)
-  test(`every page of people fits and is accessible (${viewport.width} px, ${language}${dark ? ', dark' : ''})`, async () => {
-    const { page, context } = await secretary({ viewport, language, dark })
-    const people = await page.request.post('/api/people.search-people', {
-      data: { text: '白榆' },
-      headers: { origin: String(new URL(page.url()).origin) },
-    })
-    const { value } = (await people.json()) as { value: { people: { id: string }[] } }
-    const id = value.people[0]?.id
-    for (const address of ['/roster', `/people/${id}`, `/people/${id}/who-can-see`, '/my', '/roster/import']) {
-      await page.goto(address)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle')
-      await assertFits(page, address)
-      await assertAccessible(page, address)
-    }
-    await context.close()
-  })

@@ -32,6 +32,14 @@ export async function pick(within: Page | Locator, menu: string, entry: string):
   await pageOf(within).getByRole('menuitem', { name: entry }).click()
 }
 
+/** Presses a command that asks before it is done, and says yes. */
+export async function affirm(page: Page, command: string, question: string): Promise<void> {
+  await page.getByRole('button', { name: command, exact: true }).click()
+  const asking = page.getByRole('alertdialog', { name: question })
+  await asking.getByRole('button', { name: command, exact: true }).click()
+  await asking.waitFor({ state: 'detached' })
+}
+
 /** Opens a printing menu, takes the document behind an entry and answers with its name and content. */
 export async function printed(page: Page, menu: string, entry: string): Promise<{ name: string; body: Uint8Array }> {
   await page.getByRole('button', { name: menu, exact: true }).first().click()
