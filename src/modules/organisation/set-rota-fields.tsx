@@ -24,9 +24,15 @@ export function startingDraft(month: RotaMonth): RotaDraft {
     patternCode: stands?.patternCode ?? '4x3-2222',
     fromOn: month.today,
     epoch: stands?.epoch ?? month.today,
-    crewIds: stands?.crews.map((crew) => crew.crewId) ?? month.crews.slice(0, 4).map((crew) => crew.id),
+    crewIds: stands?.crews.map((crew) => crew.crewId) ?? inTurn(month.crews).slice(0, 4),
     dayStart: stands?.times.D?.[0] ?? 480,
   }
+}
+
+/** Crews that take turns, by their names; those called after the day stand last. */
+function inTurn(crews: RotaMonth['crews']): string[] {
+  const byDay = crews.filter(({ name }) => /白|^day/i.test(name))
+  return [...crews.filter((crew) => !byDay.includes(crew)), ...byDay].map(({ id }) => id)
 }
 
 /** The hours of a pattern when its first shift starts at another time: all shifts move with it. */
