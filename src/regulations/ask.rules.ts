@@ -69,9 +69,10 @@ function settingsOf(declared: Settings, chosen: Readonly<Record<string, SettingV
   if (names.length === 0) return noSettings
   const used: Record<string, SettingValue> = {}
   for (const name of names) {
-    const standard = declared[name]?.default ?? ''
+    const { default: standard = '', choices } = declared[name] ?? {}
     const wished = chosen[name]
-    used[name] = typeof wished === typeof standard && wished !== undefined ? wished : standard
+    const fits = wished !== undefined && typeof wished === typeof standard && (choices?.includes(wished) ?? true)
+    used[name] = fits ? wished : standard
   }
   return used
 }

@@ -10,6 +10,8 @@ export interface Setting {
   readonly default: SettingValue
   /** Which way is stricter: a local pack may move it that way only. */
   readonly stricter?: 'higher' | 'lower'
+  /** The words it may be, from the loosest to the strictest. */
+  readonly choices?: readonly SettingValue[]
 }
 
 export type Settings = Readonly<Record<string, Setting>>

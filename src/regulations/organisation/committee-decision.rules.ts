@@ -1,6 +1,8 @@
 import { decides, type Finding } from '../answer.rules.ts'
+import type { Provision } from '../provision.rules.ts'
 import { question } from '../question.rules.ts'
-import { judgeTally, type TallyValues } from '../votes/tally.rules.ts'
+import { moreThanHalf } from '../threshold.rules.ts'
+import { type Bars, judgeTally, type TallyValues } from '../votes/tally.rules.ts'
 
 export interface CommitteeDecisionGiven {
   /** Members of the branch committee, present or not (K). */
@@ -16,13 +18,16 @@ export interface CommitteeDecisionGiven {
 export const committeeDecision = question({
   name: 'committee-decision',
   rules: ['CM-08', 'CM-09', 'VT-07', 'VT-08', 'VT-09', 'VT-10', 'VT-13'],
-  settings: {},
-  judge: (given: CommitteeDecisionGiven, _on, law): Finding<TallyValues> => {
+  // Local rules ask for more than half, or for two thirds.
+  settings: {
+    quorum: { rule: 'CM-08', kind: 'local', default: 'half', choices: ['half', 'more-than-half', 'two-thirds'] },
+  },
+  judge: (given: CommitteeDecisionGiven, _on, law, { quorum }): Finding<TallyValues> => {
     const { members, present, inFavour, against, abstain, sittings = 1 } = given
     const judged = judgeTally(
       { n: members, p: present, inFavour, against, abstain },
       {
-        quorum: { cited: law['CM-08'], bar: law['CM-08'].quorum },
+        quorum: quorumOf(law['CM-08'], quorum),
         majority: { cited: law['CM-09'], bar: law['CM-09'].majority },
         sum: law['VT-10'],
         least: law['VT-07'],
@@ -45,3 +50,14 @@ export const committeeDecision = question({
     }
   },
 })
+
+function quorumOf(cited: Provision<'CM-08'>, chosen: string): Bars['quorum'] {
+  switch (chosen) {
+    case 'more-than-half':
+      return { cited: { ...cited, kind: 'setting' }, bar: moreThanHalf }
+    case 'two-thirds':
+      return { cited: { ...cited, kind: 'setting' }, bar: { times: 3, of: 2, strict: false } }
+    default:
+      return { cited, bar: cited.quorum }
+  }
+}

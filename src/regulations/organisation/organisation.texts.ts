@@ -1,6 +1,12 @@
 import { texts } from '#core/texts.ts'
+import { committeeTexts } from './committee.texts.ts'
+import { groupTexts } from './groups.texts.ts'
+import { unitTexts } from './units.texts.ts'
 
 export const organisationTexts = texts({
+  ...unitTexts,
+  ...committeeTexts,
+  ...groupTexts,
   'question.branch-size': ['这么多党员，应当怎样设置组织？', 'What organisation do so many members ask for?'],
   'question.committee-decision': ['支部委员会的决定是否通过？', 'Is a decision of the branch committee adopted?'],
   'branch.may-be': [
