@@ -74,6 +74,13 @@ export const instruments = {
     family: 'recruiting',
     unsure: true,
   },
+  'recruiting-chart': {
+    title: ['发展党员工作流程图', 'Flow chart of recruiting members'],
+    from: '2014-05-28',
+    until: null,
+    family: 'recruiting-chart',
+    unsure: true,
+  },
   'dues-2008': {
     title: ['关于中国共产党党费收缴、使用和管理的规定', 'Provisions on Collecting, Using and Managing Dues (2008)'],
     from: '2008-04-01',
@@ -86,6 +93,12 @@ export const instruments = {
     until: null,
     family: 'dues-notice',
     unsure: true,
+  },
+  'political-building-2019': {
+    title: ['中共中央关于加强党的政治建设的意见', 'Opinions of the Central Committee on Political Building (2019)'],
+    from: '2019-01-31',
+    until: null,
+    family: 'political-building',
   },
   'training-plan': {
     title: ['全国党员教育培训工作规划', 'National Plan for the Training of Members'],
@@ -107,6 +120,12 @@ export const instruments = {
     until: null,
     family: 'admission-dates',
     unsure: true,
+  },
+  'fingertip-formalism-2023': {
+    title: ['关于防治“指尖上的形式主义”的若干意见', 'Opinions on Preventing “Formalism at the Fingertips” (2023)'],
+    from: '2023-12-18',
+    until: null,
+    family: 'government-apps-opinions',
   },
   'government-apps-2026': {
     title: [

@@ -18,11 +18,33 @@ export const attendance = {
 
 export const votes = { inFavour: count, against: count, abstain: count, sittings: count.optional() }
 
+const secretVote = {
+  ...attendance,
+  ...votes,
+  persons: count.optional().describe('put to this one vote; one at a time'),
+  ballot: z.enum(['secret', 'open']),
+  writtenOpinions: z
+    .array(z.strictObject({ opinion: z.enum(['in-favour', 'against', 'abstain']), receivedBefore: z.boolean() }))
+    .max(10_000)
+    .optional()
+    .describe('of absent voters; one that came after the meeting began does not count'),
+}
+
 export const voteGiven = {
+  'admission-vote': z.strictObject({
+    ...secretVote,
+    matter: z.enum(['admission', 'conversion', 'extension', 'cancellation']),
+    extendedBefore: z.boolean().optional(),
+  }),
+  'disposal-vote': z.strictObject({
+    ...secretVote,
+    matter: z.enum(['deadline-to-correct', 'advised-exit', 'removal']),
+  }),
   excusal,
   'ordinary-decision': z.strictObject({
     ...attendance,
     ...votes,
+    discussed: z.boolean().optional().describe('fully discussed before the vote'),
     important: z.boolean().optional(),
     urgent: z.boolean().optional(),
   }),

@@ -9,6 +9,10 @@ export interface Tally {
   readonly inFavour: number
   readonly against: number
   readonly abstain: number
+  /** Absent voters whose written opinion counts with the votes, not with the quorum (VT-06); their votes are among those above. */
+  readonly w?: number
+  /** Of them in favour. */
+  readonly wInFavour?: number
 }
 
 /** The two bars a vote must clear, each with the rule it comes from, and the rules every count obeys. */
@@ -30,19 +34,24 @@ export interface TallyValues extends Tally {
 }
 
 /** What the count comes to: the sum first, then the quorum, then the majority of all who should attend. */
-export function outcomeOf({ n, p, inFavour, against, abstain }: Tally, { quorum, majority }: Bars): Outcome {
-  if (n < 1 || p > n || inFavour + against + abstain > p) return 'INVALID_PROCEDURE'
+export function outcomeOf(tally: Tally, { quorum, majority }: Bars): Outcome {
+  const { n, p, inFavour, w = 0 } = tally
+  if (n < 1 || p + w > n || cast(tally) > p + w) return 'INVALID_PROCEDURE'
   if (!meets(quorum.bar, p, n)) return 'INVALID_PROCEDURE'
   return meets(majority.bar, inFavour, n) ? 'PASS' : 'FAIL'
 }
 
+function cast({ inFavour, against, abstain }: Tally): number {
+  return inFavour + against + abstain
+}
+
 /** Judges a count against its bars; abstentions and silence are votes not in favour (VT-09). */
 export function judgeTally(tally: Tally, bars: Bars): Required<Finding<TallyValues>> {
-  const { n, p, inFavour, against, abstain } = tally
+  const { n, p, w = 0 } = tally
   const outcome = outcomeOf(tally, bars)
   const values: TallyValues = {
     ...tally,
-    silent: Math.max(0, p - inFavour - against - abstain),
+    silent: Math.max(0, p + w - cast(tally)),
     neededPresent: leastFor(bars.quorum.bar, n),
     neededInFavour: leastFor(bars.majority.bar, n),
     adopted: outcome === 'PASS',
@@ -51,22 +60,23 @@ export function judgeTally(tally: Tally, bars: Bars): Required<Finding<TallyValu
 }
 
 function reasons(v: TallyValues, { quorum, majority, sum, least, abstention, exactlyHalf }: Bars): Because[] {
-  const { n, p, inFavour, against, abstain } = v
-  const cast = inFavour + against + abstain
+  const { n, p, inFavour, against, abstain, w = 0 } = v
   const lines: Because[] = []
-  if (p > n || n < 1) {
+  const heard = w > 0 ? `${p}+${w}` : `${p}`
+  if (p + w > n || n < 1) {
     lines.push(
       decides(sum, {
-        text: 'vote.more-present-than-expected',
-        numbers: { p, n },
-        formula: `${p} ≤ ${n}`,
+        text: w > 0 ? 'vote.more-heard-than-expected' : 'vote.more-present-than-expected',
+        numbers: { p, w, n },
+        formula: `${heard} ≤ ${n}`,
         holds: false,
       }),
     )
   }
-  if (cast > p) {
-    const formula = `${inFavour}+${against}+${abstain} ≤ ${p}`
-    lines.push(decides(sum, { text: 'vote.more-votes-than-voters', numbers: { cast, p }, formula, holds: false }))
+  if (cast(v) > p + w) {
+    const formula = `${inFavour}+${against}+${abstain} ≤ ${heard}`
+    const text = w > 0 ? 'vote.more-votes-than-heard' : 'vote.more-votes-than-voters'
+    lines.push(decides(sum, { text, numbers: { cast: cast(v), p, w }, formula, holds: false }))
   }
   const quorate = meets(quorum.bar, p, n)
   lines.push(
@@ -118,8 +128,8 @@ function reasons(v: TallyValues, { quorum, majority, sum, least, abstention, exa
 }
 
 function changes(v: TallyValues, outcome: Outcome): Change[] {
-  const { p, n, inFavour, neededPresent, neededInFavour } = v
-  if (n < 1 || p > n || inFavour + v.against + v.abstain > p) return []
+  const { p, n, inFavour, neededPresent, neededInFavour, w = 0, wInFavour = 0 } = v
+  if (n < 1 || p + w > n || cast(v) > p + w) return []
   if (outcome === 'INVALID_PROCEDURE') {
     const then: Outcome = inFavour >= neededInFavour ? 'PASS' : 'FAIL'
     return [{ text: 'vote.more-present', numbers: { count: neededPresent - p, needed: neededPresent }, outcome: then }]
@@ -130,11 +140,11 @@ function changes(v: TallyValues, outcome: Outcome): Change[] {
       { text: 'vote.fewer-present', numbers: { count: p - neededPresent + 1 }, outcome: 'INVALID_PROCEDURE' },
     ]
   }
-  if (neededInFavour > p)
+  if (neededInFavour > p + wInFavour)
     return [
       {
         text: 'vote.more-present-to-carry',
-        numbers: { count: neededInFavour - p, needed: neededInFavour },
+        numbers: { count: neededInFavour - p - wInFavour, needed: neededInFavour },
         outcome: 'PASS',
       },
     ]

@@ -1,6 +1,8 @@
 import { texts } from '#core/texts.ts'
+import { secretVoteTexts } from './secret-vote.texts.ts'
 
 export const voteTexts = texts({
+  ...secretVoteTexts,
   'question.excusal': [
     '一名正式党员可否不计入应到会人数？',
     'May a full member be left out of those who should attend?',
