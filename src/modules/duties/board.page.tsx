@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '#web/words.ts'
 import { exportBoard, listBoard } from './duties.contract.ts'
 import { boardTexts } from './duties-pages.texts.ts'
 import { dutyStates } from './duty.rules.ts'
+import { Ahead } from './pages/ahead/ahead.tsx'
 import { useBoardColumns } from './pages/board-columns.tsx'
 import { BoardCounts } from './pages/board-counts.tsx'
 import { askOf, BoardFilterBar, type BoardFilters, noFilters } from './pages/board-filters.tsx'
@@ -38,19 +39,27 @@ export default function BoardPage() {
         <PageHead
           actions={
             <>
-              <Button icon="print" onPress={() => setPrinting(true)} working={printing}>
+              <Button
+                icon="print"
+                onPress={() => (filters.view === 'forecast' ? window.print() : setPrinting(true))}
+                working={printing}
+              >
                 {t('print')}
               </Button>
-              <LinkButton href={link(exportBoard, exportOf(filters, year))} icon="download">
-                {t('export')}
-              </LinkButton>
+              {filters.view === 'forecast' ? null : (
+                <LinkButton href={link(exportBoard, exportOf(filters, year))} icon="download">
+                  {t('export')}
+                </LinkButton>
+              )}
             </>
           }
           line="none"
           sub={t('sub', { unit: unit ?? t('everywhere') })}
           title={t('title')}
         />
-        {filters.view === 'year' ? (
+        {filters.view === 'forecast' ? (
+          <Ahead filters={filters} onChange={setFilters} units={units} />
+        ) : filters.view === 'year' ? (
           <BoardYear explain={setExplained} filters={filters} onChange={setFilters} units={units} year={year} />
         ) : (
           <BoardList explain={setExplained} filters={filters} onChange={setFilters} units={units} />

@@ -10,6 +10,7 @@ export const boardTexts = texts({
   view: ['看法', 'View'],
   list: ['清单', 'List'],
   year: ['全年', 'Year'],
+  forecast: ['前瞻', 'Ahead'],
   state: ['状态', 'State'],
   open: ['未了结', 'Open'],
   allStates: ['全部状态', 'All states'],

@@ -6,6 +6,11 @@ export const dutiesTexts = texts({
     '没有这个党支部，或不在您的范围内。',
     'There is no such branch, or it is out of your reach.',
   ],
+  'duties.unknown-gathering': [
+    '没有这次已召集的会，或不在您的范围内。',
+    'There is no such gathering convened, or it is out of your reach.',
+  ],
+  'duties.unknown-person': ['这个人不是本支部的正式党员。', 'This person is no full member of the branch.'],
   'rule.MT-01': ['支部党员大会', 'Branch assembly'],
   'rule.MT-02': ['支部委员会会议', 'Committee meeting'],
   'rule.MT-03': ['党小组会', 'Group meeting'],

@@ -1,11 +1,11 @@
 import type { Day } from '#core/day.ts'
 import type { Numbers } from '#core/decision.ts'
 import type { InstrumentId } from '#regulations/instruments.rules.ts'
+import type { CadenceGathering } from '#regulations/meetings/cadence.rules.ts'
 import type { Period } from '#regulations/period.rules.ts'
 import type { Kind } from '#regulations/provision.rules.ts'
-import type { CadenceGathering } from '#regulations/meetings/cadence.rules.ts'
-import type { Span } from '#regulations/votes/voter.rules.ts'
 import type { TextKey } from '#regulations/regulations.texts.ts'
+import type { Span } from '#regulations/votes/voter.rules.ts'
 
 /** Duties that are kept, with the purpose a gathering must carry to meet them. */
 export const purposeOf = {
@@ -52,7 +52,7 @@ export interface UnitFacts {
   readonly from: Day
   readonly until: Day | null
   /** Days on which someone was a full member of the branch, one span a person and standing. */
-  readonly fullMembers: readonly Span[]
+  readonly fullMembers: readonly (Span & { readonly personId?: string })[]
   /** Gatherings this unit convened, not cancelled. */
   readonly gatherings: readonly (CadenceGathering & { readonly purpose: Purpose })[]
 }

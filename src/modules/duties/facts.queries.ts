@@ -40,9 +40,13 @@ async function readUnits(db: Database, branchIds: readonly string[]): Promise<Un
 }
 
 /** Full members, whether or not their rights are suspended: CM-02 counts members, not votes. */
-async function readFullMembers(db: Database, branchIds: readonly string[], since: Day): Promise<Map<string, Span[]>> {
-  const { rows } = await sql<{ branchId: string; from: Day; until: Day | null }>`
-    select membership.branch_id as "branchId", greatest(membership.from_on, standing.from_on) as "from",
+async function readFullMembers(
+  db: Database,
+  branchIds: readonly string[],
+  since: Day,
+): Promise<Map<string, (Span & { personId: string })[]>> {
+  const { rows } = await sql<{ branchId: string; personId: string; from: Day; until: Day | null }>`
+    select membership.branch_id as "branchId", membership.person_id as "personId", greatest(membership.from_on, standing.from_on) as "from",
       least(membership.until_on, standing.until_on) as until
     from people.membership
     join people.standing on standing.person_id = membership.person_id and standing.kind = 'full'
@@ -53,7 +57,7 @@ async function readFullMembers(db: Database, branchIds: readonly string[], since
   return grouped(
     rows,
     ({ branchId }) => branchId,
-    ({ from, until }) => ({ from, until }),
+    ({ personId, from, until }) => ({ personId, from, until }),
   )
 }
 

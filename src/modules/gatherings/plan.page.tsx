@@ -4,10 +4,10 @@ import { sentenceOf, useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
 import { EmptyState, Loading, Notice, PageHead } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import { termTexts } from './gatherings-pages.texts.ts'
 import { draftFrom, emptyDraft, type Wanted, wantedOf } from './pages/plan/draft.ts'
 import { planTexts } from './pages/plan/plan.texts.ts'
 import { PlanForm } from './pages/plan/plan-form.tsx'
+import { useKindWords } from './pages/terms.tsx'
 import { useConveners } from './pages/units.ts'
 import { showGathering } from './reading.contract.ts'
 
@@ -25,12 +25,12 @@ export default function PlanPage() {
   )
 }
 
-function Aim({ wanted: { purpose, period } }: { wanted: Wanted }) {
+function Aim({ wanted: { purposes, period } }: { wanted: Wanted }) {
   const t = useWords(planTexts)
-  const term = useWords(termTexts)
+  const kinds = useKindWords()
   const { language } = useLanguage()
-  if (!purpose || !period) return t('sub')
-  return t('forPeriod', { kind: term(`kind.${purpose}`), period: periodWords(period, language) })
+  if (purposes.length === 0 || !period) return t('sub')
+  return t('forPeriod', { kind: kinds(purposes), period: periodWords(period, language) })
 }
 
 /** Waits for what the form starts from, then hands it over once. */

@@ -80,14 +80,16 @@ export function BoardFilterBar({ filters, units, counts, onChange }: BoardFilter
   )
 }
 
+const views = ['list', 'year', 'forecast'] as const
+
 export function ViewSegment({ view, onChange }: { view: string; onChange: BoardFiltersProps['onChange'] }) {
   const t = useWords(boardTexts)
   return (
     <Segment
       label={t('view')}
       onChange={(chosen) => onChange({ view: chosen })}
-      options={(['list', 'year'] as const).map((value) => ({ value, label: t(value) }))}
-      value={view === 'year' ? 'year' : 'list'}
+      options={views.map((value) => ({ value, label: t(value) }))}
+      value={views.find((known) => known === view) ?? 'list'}
     />
   )
 }

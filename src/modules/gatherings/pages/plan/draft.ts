@@ -37,9 +37,9 @@ const noAgenda: PlanDraft['agenda'] = {
   'theme-party-day': [],
 }
 
-/** What the address asks for: a duty's purpose, unit and period. */
+/** What the address asks for: the purposes of duties (several parted by commas), unit and period. */
 export interface Wanted {
-  readonly purpose: PurposeKind | null
+  readonly purposes: readonly PurposeKind[]
   readonly unitId: string | null
   readonly period: string | null
 }
@@ -47,7 +47,8 @@ export interface Wanted {
 export function wantedOf(search: Readonly<Record<string, unknown>>): Wanted {
   const period = typeof search.period === 'string' && isPeriod(search.period) ? search.period : null
   const unitId = typeof search.unitId === 'string' ? search.unitId : null
-  return { purpose: purposeKinds.find((kind) => kind === search.purpose) ?? null, unitId, period }
+  const named = typeof search.purpose === 'string' ? search.purpose.split(',') : []
+  return { purposes: purposeKinds.filter((kind) => named.includes(kind)), unitId, period }
 }
 
 /** A new plan for what is wanted: the first day of the period that still lies ahead, in the afternoon. */
@@ -57,7 +58,7 @@ export function emptyDraft(wanted: Wanted, today: Day): PlanDraft {
   const ahead = first > today ? first : addDays(today, 1)
   return {
     unitId: wanted.unitId,
-    kinds: wanted.purpose ? [wanted.purpose] : [],
+    kinds: [...wanted.purposes],
     title: null,
     heldOn: last && ahead > last ? today : ahead,
     startsAt: '14:00',

@@ -29,7 +29,7 @@ const beside: Beside = {
 }
 
 const draft = (more: Partial<PlanDraft> = {}): PlanDraft => ({
-  ...emptyDraft({ purpose: 'branch-assembly', unitId: 'branch', period: null }, today),
+  ...emptyDraft({ purposes: ['branch-assembly'], unitId: 'branch', period: null }, today),
   heldOn: '2026-11-25',
   ...more,
 })

@@ -59,7 +59,7 @@ function useServe() {
   const { record } = useRecord()
   const { tell } = useTell(amendPlan)
   return async (kinds: readonly PurposeKind[]) => {
-    const empty = emptyDraft({ purpose: null, unitId: null, period: null }, today)
+    const empty = emptyDraft({ purposes: [], unitId: null, period: null }, today)
     const plan = planOf({ ...draftFrom(record, empty, false), kinds }, record.title)
     const done = plan && (await tell({ id: record.id, version: record.version, ...plan }))
     if (done && !done.ok) toast(sentenceOf(done, language), 'refusal')

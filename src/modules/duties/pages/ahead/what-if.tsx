@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import type { Day } from '#core/day.ts'
+import type { AskOf } from '#core/operation.ts'
+import { listRoster } from '#modules/people/roster.contract.ts'
+import { sentenceOf, useAsk } from '#web/api.ts'
+import { shortDay } from '#web/dates.ts'
+import { useSession } from '#web/session.tsx'
+import { ComboBox, DatePicker, EmptyState, Notice, RadioGroup, Section, Select } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { tryChange } from '../../forecast.contract.ts'
+import css from './ahead.module.css'
+import { aheadTexts } from './ahead.texts.ts'
+import { DutyName, StateOfDuty } from './ahead-month.tsx'
+
+type Change = AskOf<typeof tryChange>['change']
+const kinds = ['move-gathering', 'cancel-gathering', 'person-leaves'] as const
+
+interface Draft {
+  kind: (typeof kinds)[number]
+  gatheringId: string | null
+  personId: string | null
+  on: Day | null
+}
+
+interface WhatIfProps {
+  branchId: string
+  convened: readonly { readonly id: string; readonly title: string; readonly heldOn: Day }[]
+}
+
+/** Supposes one change and says which duties would stand otherwise. Nothing is sent but a question. */
+export function WhatIf({ branchId, convened }: WhatIfProps) {
+  const t = useWords(aheadTexts)
+  const { today } = useSession()
+  const [draft, setDraft] = useState<Draft>({ kind: 'move-gathering', gatheringId: null, personId: null, on: null })
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
+  const supposed = changeOf(draft)
+  return (
+    <Section line="heavy" note={t('whatIfNote')} title={t('whatIf')}>
+      <div className={css.fields}>
+        <RadioGroup
+          label={t('kind')}
+          onChange={(kind) => change({ kind })}
+          options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          value={draft.kind}
+        />
+        {draft.kind === 'person-leaves' ? (
+          <Members branchId={branchId} onChange={(personId) => change({ personId })} value={draft.personId} />
+        ) : convened.length === 0 ? (
+          <EmptyState>{t('noneConvened')}</EmptyState>
+        ) : (
+          <Select
+            label={t('gathering')}
+            onChange={(gatheringId) => change({ gatheringId })}
+            options={convened.map(({ id, title, heldOn }) => ({
+              value: id,
+              label: `${shortDay(heldOn, today)} ${title}`,
+            }))}
+            value={draft.gatheringId}
+          />
+        )}
+        {draft.kind === 'cancel-gathering' ? null : (
+          <DatePicker
+            label={t(draft.kind === 'person-leaves' ? 'from' : 'to')}
+            onChange={(on) => change({ on })}
+            value={draft.on}
+          />
+        )}
+      </div>
+      {supposed ? <Differences branchId={branchId} change={supposed} /> : null}
+    </Section>
+  )
+}
+
+function changeOf({ kind, gatheringId, personId, on }: Draft): Change | null {
+  if (kind === 'person-leaves') return personId && on ? { kind, personId, on } : null
+  if (!gatheringId) return null
+  if (kind === 'cancel-gathering') return { kind, gatheringId }
+  return on ? { kind, gatheringId, heldOn: on } : null
+}
+
+function Members({
+  branchId,
+  value,
+  onChange,
+}: {
+  branchId: string
+  value: string | null
+  onChange: (id: string | null) => void
+}) {
+  const t = useWords(aheadTexts)
+  const roster = useAsk(listRoster, { unitId: branchId, kinds: ['full'], size: 100 }).value
+  const options = (roster?.rows ?? []).map(({ id, name, group }) => ({
+    value: id,
+    label: name,
+    note: group?.name ?? '',
+  }))
+  return <ComboBox label={t('person')} onChange={onChange} options={options} value={value} />
+}
+
+function Differences({ branchId, change }: { branchId: string; change: Change }) {
+  const t = useWords(aheadTexts)
+  const { language } = useLanguage()
+  const { value, refusal } = useAsk(tryChange, { branchId, change })
+  if (refusal) return <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice>
+  if (!value) return null
+  if (value.differences.length === 0) return <Notice>{t('noDifference')}</Notice>
+  return (
+    <div aria-live="polite">
+      <p className={css.note}>{t('changes', { count: value.differences.length })}</p>
+      <ul className={css.duties}>
+        {value.differences.map(({ before, after }) => (
+          <li className={css.difference} key={`${before.unit.id} ${before.rule} ${before.period}`}>
+            <DutyName duty={before} />
+            <span className={css.turn}>
+              <span className={css.note}>{t('was')}</span> <StateOfDuty duty={before} />
+            </span>
+            <span className={css.turn}>
+              <span className={css.note}>{t('would')}</span> <StateOfDuty duty={after} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
