@@ -2,6 +2,7 @@ import { addMonths, type Day } from '#core/day.ts'
 import type { Answer, Because } from '#regulations/answer.rules.ts'
 import { ask } from '#regulations/ask.rules.ts'
 import { lawOn } from '#regulations/law.rules.ts'
+import type { CadenceGathering, CadenceValues } from '#regulations/meetings/cadence.rules.ts'
 import {
   type Every,
   firstDayOf,
@@ -11,7 +12,6 @@ import {
   periodOf,
   periodsBetween,
 } from '#regulations/period.rules.ts'
-import type { CadenceGathering, CadenceValues } from '#regulations/meetings/cadence.rules.ts'
 import { holdsOn, type Span } from '#regulations/votes/voter.rules.ts'
 import { type Duty, type DutyRule, type Judgement, purposeOf, rulesFor, type UnitFacts } from './duty.rules.ts'
 
