@@ -13,6 +13,7 @@ export const sectionTexts = texts({
   ledgers: ['台账', 'Ledgers'],
   home: ['一三一四', '1-3-1-4'],
   duties: ['义务台账', 'Duties'],
+  branches: ['各支部', 'All branches'],
   gatherings: ['会议记录', 'Gatherings'],
   plan: ['召集会议', 'Convene'],
   mine: ['我的会议', 'My gatherings'],
@@ -44,6 +45,8 @@ export interface Address {
   /** Named pages stand in the second row of the masthead. */
   readonly word?: Word
   readonly needs?: Ability
+  /** Only for whoever holds an office above branches. */
+  readonly above?: true
   /** The named page it belongs to, where its own path does not begin with that page's. */
   readonly under?: string
 }
@@ -52,6 +55,7 @@ export interface Address {
 export const addresses: readonly Address[] = [
   { path: '/', page: 'formation/home', section: 'pattern', word: 'home' },
   { path: '/duties', page: 'duties/board', section: 'life', word: 'duties', needs: 'see' },
+  { path: '/branches', page: 'duties/survey', section: 'life', word: 'branches', needs: 'see', above: true },
   { path: '/gatherings', page: 'gatherings/list', section: 'life', word: 'gatherings', needs: 'see' },
   { path: '/gatherings/mine', page: 'gatherings/mine', section: 'life', word: 'mine' },
   { path: '/gatherings/plan', page: 'gatherings/plan', section: 'life', word: 'plan', needs: 'keep-gatherings' },

@@ -71,8 +71,11 @@ function Find() {
 /** The sections and pages this person may open. */
 function useSections() {
   const t = useWords(sectionTexts)
-  const { abilities } = useSession()
-  const shown = addresses.filter(({ word, needs }) => word && (!needs || abilities.includes(needs)))
+  const { abilities, holdings } = useSession()
+  const isAbove = holdings.some(({ unitKind }) => unitKind === 'committee' || unitKind === 'general-branch')
+  const shown = addresses.filter(
+    ({ word, needs, above }) => word && (!needs || abilities.includes(needs)) && (!above || isAbove),
+  )
   const names = ['pattern', 'life', 'development', 'people', 'learning', 'production', 'floor', 'ledgers'] as const
   return names.map((name) => ({
     title: t(name),
