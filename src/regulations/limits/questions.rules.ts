@@ -1,1 +1,3 @@
-export const limitQuestions = {} as const
+import { productLimit } from './product-limit.rules.ts'
+
+export const limitQuestions = { 'product-limit': productLimit } as const

@@ -3,7 +3,7 @@ import type { LawOf } from '../law.rules.ts'
 import type { Period } from '../period.rules.ts'
 
 /** The duties that return by the calendar and are met by a gathering. */
-export type CadenceRule = 'MT-01' | 'MT-02' | 'MT-03' | 'MT-04' | 'TP-01'
+export type CadenceRule = 'MT-01' | 'MT-02' | 'MT-03' | 'MT-04' | 'TP-01' | 'OL-01' | 'DA-01'
 
 /** A gathering that carries the purpose the duty asks for. Cancelled ones are left out by whoever asks. */
 export interface CadenceGathering {
@@ -13,6 +13,8 @@ export interface CadenceGathering {
   readonly closed: boolean
   /** This purpose has its own section of the minutes (MT-08, MT-10). */
   readonly ownSection: boolean
+  /** The year a yearly meeting was held for, where the notice from above moved it into the next. */
+  readonly forPeriod?: Period | null | undefined
   /** A theme day held on another day than the usual one. */
   readonly moved?: { readonly from?: Day | null | undefined; readonly reason: string | null } | null | undefined
 }
@@ -58,7 +60,9 @@ export interface CadenceFacts {
   readonly given: CadenceGiven
   readonly on: Day
   readonly from: Day
+  /** Last day of the period, or of the window a yearly notice opened beyond it. */
   readonly to: Day
+  readonly soon: number
   readonly counting: readonly CadenceGathering[]
   readonly incomplete: readonly CadenceGathering[]
   readonly planned: CadenceGathering | null

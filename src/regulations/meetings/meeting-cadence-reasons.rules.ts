@@ -1,4 +1,5 @@
 import { type Because, type Change, decides, tells, warns } from '../answer.rules.ts'
+import { lastDayOf } from '../period.rules.ts'
 import type { CadenceFacts, CadenceGathering, CadenceLaw } from './cadence.rules.ts'
 
 /** The lines of a cadence answer: what decides it, then what is incomplete, moved or planned. None of them counts days. */
@@ -15,7 +16,21 @@ export function cadenceReasons(facts: CadenceFacts, law: CadenceLaw): Because[] 
     if (planned)
       lines.push(tells(law[given.rule], { text: 'cadence.planned', numbers: { heldOn: planned.heldOn }, holds: null }))
   }
+  lines.push(...yearly(facts, law))
   for (const one of counting) if (one.moved) lines.push(movedLine(one, law))
+  return lines
+}
+
+/** A yearly meeting is generally held in its fourth quarter; a notice from above may leave more time. */
+function yearly({ given, to, state }: CadenceFacts, law: CadenceLaw): Because[] {
+  const { rule, period } = given
+  if ((rule !== 'OL-01' && rule !== 'DA-01') || (state !== 'due' && state !== 'due-soon')) return []
+  const lines: Because[] = []
+  if (rule === 'OL-01') lines.push(tells(law['OL-01'], { text: 'cadence.usual-quarter', holds: null }))
+  if (to > lastDayOf(period)) {
+    const cited = { ...law[rule], kind: 'local' } as const
+    lines.push(tells(cited, { text: 'cadence.window', numbers: { by: to, period }, holds: null }))
+  }
   return lines
 }
 

@@ -1,6 +1,8 @@
 import { texts } from '#core/texts.ts'
+import { recordTexts } from './records.texts.ts'
 
 export const meetingTexts = texts({
+  ...recordTexts,
   'question.cadence-roundup': [
     '几个组织中，哪些本期已开，哪些还欠？',
     'Of several units, which have met in the period and which still owe it?',
@@ -40,6 +42,11 @@ export const meetingTexts = texts({
   'cadence.no-section': [
     '{heldOn} 的活动没有为这一项单独记录，材料不完整，暂不算数。',
     'The gathering of {heldOn} has no section of its own for this purpose: incomplete, so it does not count.',
+  ],
+  'cadence.usual-quarter': ['一般安排在第四季度。', 'Generally held in the fourth quarter.'],
+  'cadence.window': [
+    '按上级年度通知，可以延至 {by}；次年召开的要写明属于{period}。',
+    'By the yearly notice from above it may be held until {by}; one held in the next year names {period} as its own.',
   ],
   'cadence.planned': ['已计划于 {heldOn} 召开。', 'Planned for {heldOn}.'],
   'cadence.moved': ['改在 {heldOn} 开展，原因：{reason}。', 'Moved to {heldOn}: {reason}.'],

@@ -1,4 +1,5 @@
 import type { Every } from '../period.rules.ts'
+import type { Threshold } from '../threshold.rules.ts'
 
 export interface Cadence {
   readonly every: Every
@@ -11,7 +12,14 @@ export interface MeetingTerms {
   'MT-02': Cadence
   'MT-03': Cadence
   'MT-04': Cadence
+  'MT-05': { readonly chair: string; readonly delegates: readonly string[]; readonly groupChair: string }
+  'MT-06': { readonly quorum: Threshold }
+  'MT-07': { readonly majority: Threshold }
   'MT-08': object
+  'MT-09': object
   'MT-10': object
+  'LC-01': Cadence
   'TP-01': Cadence
+  'TP-02': object
+  'TP-03': object
 }

@@ -1,1 +1,3 @@
-export const standingQuestions = {} as const
+import { partyStanding } from './party-standing.rules.ts'
+
+export const standingQuestions = { 'party-standing': partyStanding } as const

@@ -2,6 +2,7 @@ import { type Because, type Change, decides, type Finding, type Outcome, tells, 
 import type { LawOf } from '../law.rules.ts'
 import type { Provision, RuleId } from '../provision.rules.ts'
 import { question } from '../question.rules.ts'
+import { formulaOf } from '../threshold.rules.ts'
 import { type ExcusalGiven, isExcused } from './excusal.rules.ts'
 import { type Bars, judgeTally, outcomeOf, type Tally, type TallyValues } from './tally.rules.ts'
 
@@ -23,6 +24,8 @@ export interface OrdinaryDecisionGiven extends Attendance {
   readonly abstain: number
   /** Meetings the count was gathered from; only one is lawful (VT-13). */
   readonly sittings?: number | undefined
+  /** Whether the matter was fully discussed before the vote, where that is known (MT-06). */
+  readonly discussed?: boolean | undefined
   /** An important matter on which views divide: a near-even split may be put off (VT-12). */
   readonly important?: boolean | undefined
   /** An emergency follows the majority even then. */
@@ -44,7 +47,7 @@ type VoteRule = 'VT-04' | 'VT-03' | 'VT-07' | 'VT-08' | 'VT-09' | 'VT-10' | 'VT-
 /** Is an ordinary decision of the branch assembly adopted? At least half present, more than half of all voters in favour. */
 export const ordinaryDecision = question({
   name: 'ordinary-decision',
-  rules: ['VT-04', 'VT-02', 'VT-03', 'VT-07', 'VT-08', 'VT-09', 'VT-10', 'VT-12', 'VT-13'],
+  rules: ['VT-04', 'MT-06', 'MT-07', 'VT-02', 'VT-03', 'VT-07', 'VT-08', 'VT-09', 'VT-10', 'VT-12', 'VT-13'],
   settings: { nearEvenTenths: { rule: 'VT-12', kind: 'design', default: 1 } },
   judge: (given: OrdinaryDecisionGiven, _on, law, { nearEvenTenths }): Finding<OrdinaryDecisionValues> => {
     const { n, p, excused, notExcused, notes } = whoCounts(given, law)
@@ -52,9 +55,12 @@ export const ordinaryDecision = question({
     const bars = barsOf(law['VT-04'], law)
     const judged = judgeTally(tally, bars)
     const split = severalSittings(given, law['VT-13'])
-    const outcome: Outcome = split ? 'INVALID_PROCEDURE' : judged.outcome
+    const undiscussed = given.discussed === false && judged.outcome === 'PASS'
+    const outcome: Outcome = split ? 'INVALID_PROCEDURE' : undiscussed ? 'NEEDS_HUMAN' : judged.outcome
     const offers = offersAfter(outcome, given, tally, nearEvenTenths)
     const because = [...(split ? [split] : []), ...judged.because, ...notes]
+    if (given.discussed !== undefined) because.push(discussion(given.discussed, undiscussed, law['MT-06']))
+    if (isMajorityOfPresentOnly(tally)) because.push(ofThosePresent(tally, law['MT-07']))
     if (offers.includes('deferred')) because.push(nearEven(law['VT-12'], given))
     return {
       outcome,
@@ -62,7 +68,9 @@ export const ordinaryDecision = question({
       because,
       wouldChange: split
         ? []
-        : [...judged.wouldChange, ...ifExcused(tally, bars, outcome, approvable(given, law['VT-03']))],
+        : undiscussed
+          ? [{ text: 'vote.if-discussed', numbers: {}, outcome: 'PASS' }]
+          : [...judged.wouldChange, ...ifExcused(tally, bars, outcome, approvable(given, law['VT-03']))],
     }
   },
 })
@@ -119,6 +127,22 @@ function offersAfter(outcome: Outcome, given: OrdinaryDecisionGiven, tally: Tall
   const divided = Math.abs(tally.inFavour - tally.against)
   if (given.important && !given.urgent && given.against > 0 && 10 * divided <= tenths * tally.p) offers.push('deferred')
   return offers
+}
+
+/** Full discussion comes before the vote; whether a decision without it stands is for people. */
+function discussion(discussed: boolean, decisive: boolean, cited: Provision<'MT-06'>): Because {
+  if (discussed) return tells(cited, { text: 'vote.discussed', holds: true })
+  return (decisive ? decides : warns)(cited, { text: 'vote.not-discussed', holds: decisive ? null : false })
+}
+
+/** The trap of the base: more than half of those present, not of those who should attend. */
+function isMajorityOfPresentOnly({ n, p, inFavour }: Tally): boolean {
+  return p <= n && inFavour <= p && 2 * inFavour > p && 2 * inFavour <= n
+}
+
+function ofThosePresent({ n, p, inFavour }: Tally, cited: Provision<'MT-07'>): Because {
+  const formula = formulaOf(cited.majority, inFavour, n)
+  return tells(cited, { text: 'vote.not-of-those-present', numbers: { inFavour, p, n }, formula, holds: false })
 }
 
 function nearEven(cited: Provision<RuleId>, { inFavour, against }: OrdinaryDecisionGiven): Because {
