@@ -57,9 +57,13 @@ export const duesBase = question({
       }),
     ]
     if (allowanceFen > 0)
-      because.push(tells(text, { text: 'dues-base.allowances-out', numbers: { yuan: yuan(allowanceFen) }, holds: null }))
+      because.push(
+        tells(text, { text: 'dues-base.allowances-out', numbers: { yuan: yuan(allowanceFen) }, holds: null }),
+      )
     if (specialFen > 0)
-      because.push(tells(special, { text: 'dues-base.special-posts-out', numbers: { yuan: yuan(specialFen) }, holds: null }))
+      because.push(
+        tells(special, { text: 'dues-base.special-posts-out', numbers: { yuan: yuan(specialFen) }, holds: null }),
+      )
     because.push(...standardReasons({ fen: baseFen, months: 1 }, standard, law['DU-01'], law, settings.roundTo))
     if (leftOutFen > 0) {
       const wrong = { base: yuan(baseFen + leftOutFen), dues: yuan(standardFor(baseFen + leftOutFen).duesFen) }

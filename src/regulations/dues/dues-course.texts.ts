@@ -43,7 +43,7 @@ export const duesCourseTexts = texts({
   ],
   'first-dues.day-passed': [
     '当月收缴日（{day} 日）已过，当月的下月补收。',
-    'The collection day of that month (the {day}th) has passed: that month is collected with the next.',
+    'The collection day of that month (day {day}) has passed: that month is collected with the next.',
   ],
   'first-dues.collect-on': [
     '列入名册后，{collectOn} 收缴至当月。',
@@ -57,25 +57,40 @@ export const duesCourseTexts = texts({
     '上级批准后，补收自大会当月起的党费。',
     'Once the higher committee approves, dues are collected from the month of the assembly on.',
   ],
-  'dues-after-transfer.paid-through': ['介绍信写明党费交至{period}。', 'The letter says that dues are paid through {period}.'],
-  'dues-after-transfer.first-month': ['从{period}起在新支部交纳。', 'From {period} on they are paid at the new branch.'],
+  'dues-after-transfer.paid-through': [
+    '介绍信写明党费交至{period}。',
+    'The letter says that dues are paid through {period}.',
+  ],
+  'dues-after-transfer.first-month': [
+    '从{period}起在新支部交纳。',
+    'From {period} on they are paid at the new branch.',
+  ],
   'dues-after-transfer.month-missing': [
     '介绍信没有写明党费交至何月，请向原支部核实。',
     'The letter does not say up to which month dues are paid: ask the former branch.',
   ],
   'dues-payment.monthly': ['党费按月交纳。', 'Dues are paid monthly.'],
-  'dues-payment.quarterly-agreed': ['经支部同意，按季度交纳。', 'With the branch’s consent they are paid by the quarter.'],
+  'dues-payment.quarterly-agreed': [
+    '经支部同意，按季度交纳。',
+    'With the branch’s consent they are paid by the quarter.',
+  ],
   'dues-payment.quarterly-not-agreed': [
     '按季度交纳须经支部同意，还没有同意的记录。',
     'Paying by the quarter takes the branch’s consent, and none is recorded.',
   ],
   'dues-payment.agree': ['由支部同意按季度交纳。', 'Have the branch agree to payment by the quarter.'],
-  'dues-payment.back': ['补交 {count} 个月，未超过 {most} 个月。', '{count} months are paid back, not more than {most}.'],
+  'dues-payment.back': [
+    '补交 {count} 个月，未超过 {most} 个月。',
+    '{count} months are paid back, not more than {most}.',
+  ],
   'dues-payment.back-long': [
     '补交 {count} 个月，一般不超过 {most} 个月，请了解原因。',
     '{count} months are paid back; generally at most {most}: look into the reason.',
   ],
-  'dues-payment.ahead': ['预交 {count} 个月，未超过 {most} 个月。', '{count} months are paid ahead, not more than {most}.'],
+  'dues-payment.ahead': [
+    '预交 {count} 个月，未超过 {most} 个月。',
+    '{count} months are paid ahead, not more than {most}.',
+  ],
   'dues-payment.ahead-long': [
     '预交 {count} 个月，一般不超过 {most} 个月。',
     '{count} months are paid ahead; generally at most {most}.',

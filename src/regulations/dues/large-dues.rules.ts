@@ -23,7 +23,11 @@ export const largeDues = question({
     const goesToCentre = extraFen >= fenAtLeast
     const numbers = { extra: yuan(extraFen), least: yuan(fenAtLeast) }
     const because: Because[] = [
-      tells(law['DU-06'], { text: 'large-dues.voluntary', numbers: { most: yuan(law['DU-06'].fenAtMost) }, holds: null }),
+      tells(law['DU-06'], {
+        text: 'large-dues.voluntary',
+        numbers: { most: yuan(law['DU-06'].fenAtMost) },
+        holds: null,
+      }),
       tells(law['DU-07'], {
         text: goesToCentre ? 'large-dues.to-the-centre' : 'large-dues.ordinary',
         numbers,

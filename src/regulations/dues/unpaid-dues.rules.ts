@@ -40,7 +40,9 @@ export const unpaidDues = question({
       }),
     ]
     if (excusedMonths > 0)
-      because.push(warns(law['MS-08'], { text: 'unpaid-dues.good-reason', numbers: { count: excusedMonths }, holds: null }))
+      because.push(
+        warns(law['MS-08'], { text: 'unpaid-dues.good-reason', numbers: { count: excusedMonths }, holds: null }),
+      )
     if (review) {
       because.push(tells(law['DU-17'], { text: 'unpaid-dues.steps', holds: null }))
       because.push(decides(law['CAL-11'], { text: 'unpaid-dues.human', holds: null }))

@@ -29,24 +29,29 @@ export const mobileMember = question({
     const months = abroad ? law['TR-07'].abroadContactMonths : contactMonths
     const last = [from, ...contacts.filter((day) => from <= day && day <= on)].sort().at(-1) ?? from
     const nextContactBy = addMonths(last, months)
-    const contactLate = on > nextContactBy
+    const away = until !== null && until < on ? until : on
+    const contactLate = away > nextContactBy
+    const limit = addMonths(from, law['TR-09'].studyMonthsAtMost)
+    const end = until ?? on
+    const review = where === 'settled-abroad' || (where === 'studying-abroad' && end > limit)
     const said = {
       numbers: { months, last, date: nextContactBy },
-      formula: `${on} ≤ ${nextContactBy}`,
+      formula: `${away} ≤ ${nextContactBy}`,
       holds: !contactLate,
     }
     const because: Because[] = [
+      // Where membership itself is in question, a missed contact is a thing to look at and not the point.
       abroad
-        ? decides(law['TR-07'], { text: contactLate ? 'mobile.abroad-late' : 'mobile.abroad', ...said })
+        ? (review && contactLate ? warns : decides)(law['TR-07'], {
+            text: contactLate ? 'mobile.abroad-late' : 'mobile.abroad',
+            ...said,
+          })
         : (contactLate ? warns : tells)(law['TR-07'], {
             text: contactLate ? 'mobile.late' : 'mobile.contact',
             ...said,
           }),
       tells(law['TR-07'], { text: 'mobile.takes-part', holds: null }),
     ]
-    const limit = addMonths(from, law['TR-09'].studyMonthsAtMost)
-    const end = until ?? on
-    const review = where === 'settled-abroad' || (where === 'studying-abroad' && end > limit)
     if (where === 'settled-abroad') because.push(decides(law['TR-09'], { text: 'mobile.settled', holds: null }))
     if (where === 'studying-abroad') {
       const years = law['TR-09'].studyMonthsAtMost / 12

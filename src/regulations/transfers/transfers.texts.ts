@@ -38,6 +38,7 @@ export const transferTexts = texts({
     '自 {from} 外出，到 {date} 满 {months} 个月，但地点不固定。',
     'Away from {from}; {months} months are reached on {date}, but at no fixed place.',
   ],
+  'away.back': ['已于 {until} 返回，组织关系不转。', 'Back since {until}: the relation stays.'],
   'away.transferred': ['组织关系已转出。', 'The relation has been transferred.'],
   'away.mobile': [
     '作为流动党员，支部定期联系，可在所在地参加活动和评议。',
