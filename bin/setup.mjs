@@ -36,6 +36,7 @@ function hand([command, ...rest]) {
     test: 'bin/check.ts',
     bench: 'bench/run.ts',
     'bench:rules': 'bench/regulations.ts',
+    'bench:duties': 'bench/duties.ts',
     'build:regulations': 'bin/build-regulations.ts',
     'docs:regulations': 'bin/regulation-docs.ts',
   }

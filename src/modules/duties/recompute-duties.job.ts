@@ -1,9 +1,6 @@
 import { job } from '#server/job.ts'
-import { recompute, staleBranches } from './duty.queries.ts'
+import { batch, recompute, recomputeMany, staleBranches } from './duty.queries.ts'
 import { branchesTouched, type Touched } from './subjects.queries.ts'
-
-/** Branches worked out in one transaction: few enough that memory and locks stay small whatever the organisation's size. */
-const batch = 200
 
 /**
  * Keeps the duties true: after an event, those of the branches it touches; by time or with an empty payload, those whose
@@ -34,12 +31,7 @@ export default job<Touched>(
     if (branchId ?? branchIds ?? unitId ?? unitIds ?? personId ?? personIds) {
       const touched = await branchesTouched(db, payload)
       if (touched.length <= batch) await recompute(db, touched, today)
-      else await inBatches(touched)
-    } else await inBatches(await staleBranches(db, today))
-
-    async function inBatches(branches: readonly string[]): Promise<void> {
-      for (let at = 0; at < branches.length; at += batch)
-        await apart.transaction().execute((own) => recompute(own, branches.slice(at, at + batch), today))
-    }
+      else await recomputeMany(apart, touched, today)
+    } else await recomputeMany(apart, await staleBranches(db, today), today)
   },
 )
