@@ -58,6 +58,14 @@ export const candidatesTexts = texts({
   'candidates.if-more': ['再提名 {count} 名候选人。', 'With {count} more candidates it is in order.'],
   'candidates.if-struck': ['去掉 {count} 名不能当选的人。', 'With {count} who cannot stand struck it is in order.'],
   'candidates.if-ordered': ['改按姓氏笔画排列。', 'In the order of strokes it is right.'],
+  'preselection.enough': [
+    '预选产生 {chosen} 名，够选举所需的 {candidates} 名。',
+    '{chosen} are chosen, enough for the {candidates} candidates the election needs.',
+  ],
+  'preselection.too-few': [
+    '预选产生 {chosen} 名，不够选举所需的 {candidates} 名。',
+    '{chosen} are chosen, fewer than the {candidates} candidates the election needs.',
+  ],
   'preselection.chosen': [
     '{name}得 {inFavour} 票，超过应到 {n} 人的半数（至少 {needed} 票），可以列为正式候选人。',
     '{name} has {inFavour} votes, more than half of the {n} who should attend (at least {needed}): a candidate.',

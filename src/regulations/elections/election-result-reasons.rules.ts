@@ -1,55 +1,8 @@
-import { type Because, decides, tells, warns } from '../answer.rules.ts'
+import { type Because, type Change, decides, type Outcome, tells, warns } from '../answer.rules.ts'
 import type { LawOf } from '../law.rules.ts'
-import { formulaOf, isExactly, leastFor, meets } from '../threshold.rules.ts'
+import { formulaOf, isExactly, leastFor, meets, type Threshold } from '../threshold.rules.ts'
 import type { ElectionResultGiven, ElectionResultValues } from './election-result.rules.ts'
-import type { Winners } from './winners.rules.ts'
-
-/** Whether the poll stands: ballots returned against issued, votes against ballots. */
-export function pollLines(
-  { issued, returned, votes, seats }: ElectionResultGiven,
-  p: number,
-  law: LawOf<'EL-06' | 'VT-10'>,
-): Because[] {
-  const holds = returned <= issued
-  const lines: Because[] = [
-    decides(law['EL-06'], {
-      text: holds ? 'poll.valid' : 'poll.void',
-      numbers: { issued, returned },
-      formula: `${returned} ≤ ${issued}`,
-      holds,
-    }),
-  ]
-  const most = Math.max(0, ...votes.map(({ inFavour }) => inFavour))
-  const sum = votes.reduce((total, { inFavour }) => total + inFavour, 0)
-  if (issued > p)
-    lines.push(
-      decides(law['VT-10'], {
-        text: 'poll.more-ballots',
-        numbers: { issued, p },
-        formula: `${issued} ≤ ${p}`,
-        holds: false,
-      }),
-    )
-  if (most > returned)
-    lines.push(
-      decides(law['VT-10'], {
-        text: 'poll.more-votes',
-        numbers: { most, returned },
-        formula: `${most} ≤ ${returned}`,
-        holds: false,
-      }),
-    )
-  if (sum > seats * returned)
-    lines.push(
-      decides(law['VT-10'], {
-        text: 'poll.more-names',
-        numbers: { sum, seats, returned },
-        formula: `${sum} ≤ ${seats}×${returned}`,
-        holds: false,
-      }),
-    )
-  return lines
-}
+import type { Votes, Winners } from './winners.rules.ts'
 
 /** Each candidate against both bars where they differ, then what decides the seats. */
 export function resultLines(
@@ -67,7 +20,9 @@ export function resultLines(
     const numbers = { name, inFavour, base: of, needed: leastFor(majority, of) }
     const contested = winners.contested.some((one) => one.name === name)
     const half = isExactly(majority, inFavour, of)
-    const first = decides(base === 'PRESENT' ? { ...cited, kind: 'setting' } : cited, {
+    // Not being elected breaks no rule: such a line only tells.
+    const say = verdict === 'elected' || contested ? decides : tells
+    const first = say(base === 'PRESENT' ? { ...cited, kind: 'setting' } : cited, {
       text: verdict === 'elected' ? 'result.over' : half ? 'result.exactly-half' : 'result.not-over',
       numbers,
       formula: formulaOf(majority, inFavour, of),
@@ -83,7 +38,7 @@ export function resultLines(
     })
     return [first, second]
   })
-  const { overBar, elected, tied, contested } = winners
+  const { overBar, elected, tied, contested, again } = winners
   if (overBar.length > seats)
     lines.push(
       tells(law['EL-09'], {
@@ -93,14 +48,18 @@ export function resultLines(
         holds: true,
       }),
     )
+  for (const { name, inFavour } of again)
+    lines.push(tells(law['EL-10'], { text: 'result.by-second-vote', numbers: { name, inFavour }, holds: true }))
   if (tied.length > 0) {
     const [one] = tied
     const numbers = { count: tied.length, places: seats - elected.length, inFavour: one?.inFavour ?? 0 }
     lines.push(decides(law['EL-10'], { text: 'result.tied', numbers, holds: null }))
   } else if (unfilled > 0 && contested.length === 0) {
     const numbers = { elected: elected.length, seats, unfilled }
+    const agreed = agreeToFewer !== undefined && meets(law['EL-11'].agreement, agreeToFewer, n)
+    const say = agreed && elected.length > 0 ? tells : decides
     lines.push(
-      decides(law['EL-11'], {
+      say(law['EL-11'], {
         text: elected.length === 0 ? 'result.nobody' : 'result.too-few',
         numbers,
         formula: `${elected.length} ≥ ${seats}`,
@@ -110,12 +69,45 @@ export function resultLines(
     if (agreeToFewer !== undefined && elected.length > 0)
       lines.push(
         decides(law['EL-11'], {
-          text: meets(law['EL-11'].agreement, agreeToFewer, n) ? 'result.fewer-agreed' : 'result.fewer-not-agreed',
+          text: agreed ? 'result.fewer-agreed' : 'result.fewer-not-agreed',
           numbers: { agree: agreeToFewer, n, elected: elected.length },
           formula: formulaOf(law['EL-11'].agreement, agreeToFewer, n),
-          holds: meets(law['EL-11'].agreement, agreeToFewer, n),
+          // Without the agreement there is the separate election still.
+          holds: agreed ? true : null,
         }),
       )
   }
   return lines
+}
+
+/** What other votes, a second vote or an agreement would make of it. `judged` tells the outcome of other votes. */
+export function resultChanges(
+  { elected, contested, tied, overBar, again }: Winners,
+  { n, needed, unfilled }: ElectionResultValues,
+  agreement: Threshold,
+  agreed: boolean,
+  judged: (votes: readonly Votes[]) => Outcome,
+): Change[] {
+  const [first] = contested
+  if (first) {
+    const { name, inFavour } = first
+    const votes = [...elected, ...contested].map((one) => (one === first ? { ...one, inFavour: needed } : one))
+    const numbers = { name, count: needed - inFavour, needed }
+    return [{ text: 'result.if-more', numbers, outcome: judged(votes) }]
+  }
+  if (tied.length > 0) return [{ text: 'result.if-voted-again', numbers: { count: tied.length }, outcome: 'PASS' }]
+  if (unfilled > 0) {
+    if (agreed && elected.length > 0) return []
+    const separate: Change = { text: 'result.if-separate', numbers: { count: unfilled }, outcome: 'PASS' }
+    if (elected.length === 0) return [separate]
+    const numbers = { agree: leastFor(agreement, n), seats: elected.length }
+    return [separate, { text: 'result.if-fewer-seats', numbers, outcome: 'PASS' }]
+  }
+  const last = elected.at(-1)
+  if (!last || again.length > 0) return []
+  // He falls where he meets the next one over the bar, or the bar itself.
+  const at = Math.max(needed - 1, overBar[elected.length]?.inFavour ?? 0)
+  const votes = overBar.map((one) => (one === last ? { ...one, inFavour: at } : one))
+  const numbers = { name: last.name, count: last.inFavour - at }
+  return [{ text: 'result.if-fewer', numbers, outcome: judged(votes) }]
 }

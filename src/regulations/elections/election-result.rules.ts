@@ -1,9 +1,10 @@
-import type { Because, Change, Finding, Outcome } from '../answer.rules.ts'
+import type { Because, Finding, Outcome } from '../answer.rules.ts'
 import { question } from '../question.rules.ts'
 import { leastFor, meets } from '../threshold.rules.ts'
 import { electedBase } from './candidate-elected.rules.ts'
 import { type ElectionQuorumGiven, judgeQuorum } from './election-quorum.rules.ts'
-import { pollLines, resultLines } from './election-result-reasons.rules.ts'
+import { resultChanges, resultLines } from './election-result-reasons.rules.ts'
+import { pollLines } from './poll.rules.ts'
 import { type Votes, type Winners, winnersOf } from './winners.rules.ts'
 
 export interface ElectionResultGiven extends ElectionQuorumGiven {
@@ -45,8 +46,12 @@ export const electionResult = question({
     const { n, p } = quorum.values
     const poll = pollLines(given, p, law)
     const valid = quorum.holds && poll.every(({ holds }) => holds !== false)
-    const none: Winners = { elected: [], contested: [], tied: [], overBar: [], verdicts: new Map() }
+    const none: Winners = { elected: [], contested: [], tied: [], overBar: [], again: [], verdicts: new Map() }
     const winners = valid ? winnersOf({ ...given, n, p }, settings.electedBase, law) : none
+    const judged = (changed: readonly Votes[]): Outcome => {
+      const then = winnersOf({ seats, n, p, votes: changed }, settings.electedBase, law)
+      return outcomeOf(then, seats - then.elected.length, false)
+    }
     const { majority } = law['EL-08']
     const unfilled = seats - winners.elected.length
     const agreed = agreeToFewer !== undefined && meets(law['EL-11'].agreement, agreeToFewer, n)
@@ -72,7 +77,7 @@ export const electionResult = question({
       outcome: valid ? outcomeOf(winners, unfilled, agreed) : 'INVALID_PROCEDURE',
       values,
       because,
-      wouldChange: valid ? changes(winners, values, law['EL-11'].agreement, agreed) : [],
+      wouldChange: valid ? resultChanges(winners, values, law['EL-11'].agreement, agreed, judged) : [],
     }
   },
 })
@@ -88,24 +93,4 @@ function nextOf({ elected, contested, tied }: Winners, unfilled: number, agreed:
   if (tied.length > 0) return ['vote-again-among-tied']
   if (unfilled <= 0 || (agreed && elected.length > 0)) return []
   return elected.length === 0 ? ['separate-election'] : ['separate-election', 'fewer-seats']
-}
-
-function changes(
-  { elected, contested, tied }: Winners,
-  { n, needed, unfilled }: ElectionResultValues,
-  agreement: Parameters<typeof leastFor>[0],
-  agreed: boolean,
-): Change[] {
-  if (contested.length > 0)
-    return contested.slice(0, 1).map(({ name, inFavour }) => ({
-      text: 'result.if-more',
-      numbers: { name, count: needed - inFavour, needed },
-      outcome: contested.length === 1 && unfilled === 1 ? 'PASS' : 'NEEDS_HUMAN',
-    }))
-  if (tied.length > 0) return [{ text: 'result.if-voted-again', numbers: { count: tied.length }, outcome: 'PASS' }]
-  if (unfilled <= 0 || agreed) return []
-  const separate: Change = { text: 'result.if-separate', numbers: { count: unfilled }, outcome: 'PASS' }
-  if (elected.length === 0) return [separate]
-  const numbers = { agree: leastFor(agreement, n), seats: elected.length }
-  return [separate, { text: 'result.if-fewer-seats', numbers, outcome: 'PASS' }]
 }

@@ -81,6 +81,31 @@ test('whoever is elected has more than half of all who should attend, and nobody
   )
 })
 
+test('so many votes more or fewer change the result as it says', () => {
+  fc.assert(
+    fc.property(poll, (given) => {
+      const { wouldChange } = ask('election-result', given, on)
+      for (const { text, numbers, outcome } of wouldChange) {
+        if (text !== 'result.if-more' && text !== 'result.if-fewer') continue
+        const shifted = (by: number) => {
+          const votes = given.votes.map((one) =>
+            one.name === numbers.name ? { ...one, inFavour: one.inFavour + by } : one,
+          )
+          return ask('election-result', { ...given, votes }, on)
+        }
+        const count = Number(numbers.count)
+        const sign = text === 'result.if-more' ? 1 : -1
+        const changed = shifted(sign * count)
+        if (changed.outcome === 'INVALID_PROCEDURE') continue // More names than the ballots could hold.
+        assert.equal(changed.outcome, outcome)
+        const elected = (by: number) => shifted(by).values?.elected.includes(String(numbers.name))
+        assert.equal(elected(sign * count), sign > 0)
+        assert.equal(elected(sign * (count - 1)), sign < 0)
+      }
+    }),
+  )
+})
+
 test('one more vote never costs a candidate the election', () => {
   fc.assert(
     fc.property(poll, fc.nat(6), (given, pick) => {

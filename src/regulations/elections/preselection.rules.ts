@@ -1,4 +1,4 @@
-import { type Change, decides, type Finding } from '../answer.rules.ts'
+import { type Change, decides, type Finding, tells } from '../answer.rules.ts'
 import { question } from '../question.rules.ts'
 import { formulaOf, leastFor, meets } from '../threshold.rules.ts'
 import type { Votes } from './winners.rules.ts'
@@ -37,15 +37,23 @@ export const preselection = question({
     return {
       outcome: enough ? 'PASS' : 'FAIL',
       values: { needed, chosen: chosen.map(({ name }) => name), enough },
-      because: votes.map(({ name, inFavour }) => {
-        const holds = meets(cited.majority, inFavour, n)
-        return decides(cited, {
-          text: holds ? 'preselection.chosen' : 'preselection.not-chosen',
-          numbers: { name, inFavour, n, needed },
-          formula: formulaOf(cited.majority, inFavour, n),
-          holds,
-        })
-      }),
+      because: [
+        decides(cited, {
+          text: enough ? 'preselection.enough' : 'preselection.too-few',
+          numbers: { chosen: chosen.length, candidates: candidatesNeeded },
+          formula: `${chosen.length} ≥ ${candidatesNeeded}`,
+          holds: enough,
+        }),
+        ...votes.map(({ name, inFavour }) => {
+          const holds = meets(cited.majority, inFavour, n)
+          return tells(cited, {
+            text: holds ? 'preselection.chosen' : 'preselection.not-chosen',
+            numbers: { name, inFavour, n, needed },
+            formula: formulaOf(cited.majority, inFavour, n),
+            holds,
+          })
+        }),
+      ],
       wouldChange: changes,
     }
   },

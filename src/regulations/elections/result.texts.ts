@@ -84,6 +84,10 @@ export const resultTexts = texts({
     '{count} 人同得 {inFavour} 票，只剩 {places} 个名额：就这几人再次投票，得票多的当选。',
     '{count} have {inFavour} votes each for {places} open seats: vote again among them, and the most votes win.',
   ],
+  'result.by-second-vote': [
+    '再次投票中，{name}得 {inFavour} 票，得票多，当选。',
+    'In the second vote {name} has {inFavour} votes, the most, and is elected.',
+  ],
   'result.too-few': [
     '应选 {seats} 人，当选 {elected} 人，还缺 {unfilled} 人：对不足的名额另行选举；接近应选名额的，也可以减少名额，由人决定。',
     '{elected} of {seats} are elected and {unfilled} seats are open: a separate election, or, if it is close, fewer seats; a person decides.',
@@ -104,6 +108,7 @@ export const resultTexts = texts({
     '{name}再多 {count} 票（共 {needed} 票），就没有争议。',
     '{name} with {count} more votes ({needed} in all) is elected beyond dispute.',
   ],
+  'result.if-fewer': ['{name}少 {count} 票，就不能当选。', '{name} with {count} votes fewer is not elected.'],
   'result.if-voted-again': [
     '就这 {count} 人再次投票，得票多的当选。',
     'Voted again among these {count}, the most votes win.',

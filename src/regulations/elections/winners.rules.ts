@@ -25,6 +25,8 @@ export interface Winners {
   /** As many votes as each other, more of them than seats left. */
   readonly tied: readonly Votes[]
   readonly overBar: readonly Votes[]
+  /** Elected by a second vote, with the votes of that one. */
+  readonly again: readonly Votes[]
   readonly verdicts: ReadonlyMap<string, Verdict>
 }
 
@@ -37,7 +39,7 @@ export function winnersOf({ seats, n, p, votes, secondVote }: Count, base: strin
   const elected = again ? [...taken, ...again.taken] : taken
   const contested =
     overBar.length < seats ? byVotes(votes.filter(({ name }) => verdicts.get(name) === 'contested')) : []
-  return { elected, contested, tied: again ? again.tied : tied, overBar, verdicts }
+  return { elected, contested, tied: again ? again.tied : tied, overBar, again: again?.taken ?? [], verdicts }
 }
 
 /** Takes places from the top; when equal votes straddle the last place, those who hold them wait. */

@@ -22,14 +22,30 @@ export function electionLine(
   }
   if (!next) return []
   const numbers = { next, expiresOn, earliestOn, latestOn }
-  const formula =
-    state === 'on-time'
-      ? `${onTimeFrom} ≤ ${next} ≤ ${expiresOn}`
-      : next < expiresOn
-        ? `${next} ≥ ${earliestOn}`
-        : `${next} ≤ ${latestOn}`
+  const formula = formulaOf(state, next, { expiresOn, earliestOn, latestOn, onTimeFrom })
   const holds = state === 'on-time' || state === 'early' || state === 'late'
   return [decides(cited, { text: `term.${state}`, numbers, formula, holds })]
+}
+
+function formulaOf(
+  state: TermState,
+  next: Day,
+  term: Pick<CommitteeTermValues, 'expiresOn' | 'earliestOn' | 'latestOn'> & { readonly onTimeFrom: Day },
+): string {
+  switch (state) {
+    case 'early':
+    case 'too-early':
+      return `${next} ≥ ${term.earliestOn}`
+    case 'early-without-approval':
+      return `${next} ≥ ${term.onTimeFrom}`
+    case 'late':
+    case 'too-late':
+      return `${next} ≤ ${term.latestOn}`
+    case 'late-without-approval':
+      return `${next} ≤ ${term.expiresOn}`
+    default:
+      return `${term.onTimeFrom} ≤ ${next} ≤ ${term.expiresOn}`
+  }
 }
 
 /** What would turn the answer: an election by a day, an approval, or letting the term pass. */

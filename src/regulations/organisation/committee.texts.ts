@@ -105,21 +105,21 @@ export const committeeTexts = texts({
   ],
   'vacancy.if-elected': ['召开党员大会补选。', 'The assembly holds a by-election.'],
   'report.record': [
-    '{name} 当选委员，应当报上级党组织备案。',
+    '{name}当选委员，应当报上级党组织备案。',
     '{name}, elected a member, is to be reported for the record.',
   ],
   'report.approve': [
-    '{name} 当选书记或副书记，应当报上级党组织批准。',
+    '{name}当选书记或副书记，应当报上级党组织批准。',
     '{name}, elected secretary or deputy, is to be submitted for approval.',
   ],
-  'report.recorded': ['{name} 当选委员，已报备案，不等批复。', '{name} is put on record; no reply is waited for.'],
-  'report.awaits-approval': ['{name} 已报批，等待上级批准。', '{name} is submitted and awaits approval.'],
-  'report.approved': ['{name} 于 {approvedOn} 经上级批准。', '{name} was approved on {approvedOn}.'],
+  'report.recorded': ['{name}当选委员，已报备案，不等批复。', '{name} is put on record; no reply is waited for.'],
+  'report.awaits-approval': ['{name}已报批，等待上级批准。', '{name} is submitted and awaits approval.'],
+  'report.approved': ['{name}于 {approvedOn} 经上级批准。', '{name} was approved on {approvedOn}.'],
   'report.wrongly-sent': [
-    '{name} 只报了备案：书记、副书记应当报批。',
+    '{name}只报了备案：书记、副书记应当报批。',
     '{name} was only put on record: secretary and deputy need approval.',
   ],
-  'report.record-suffices': ['{name} 是委员，报备案即可。', '{name} is a member: the record is enough.'],
+  'report.record-suffices': ['{name}是委员，报备案即可。', '{name} is a member: the record is enough.'],
   'report.if-for-approval': ['改为报上级党组织批准。', 'Submitted for approval, it is in order.'],
   'item.discussed': [
     '支委会 {discussedOn} 讨论，再提交 {assemblyOn} 的党员大会。',
