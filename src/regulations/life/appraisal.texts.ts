@@ -35,7 +35,7 @@ export const appraisalTexts = texts({
   ],
   'life.if-steps-recorded': [
     '如果这 {count} 个步骤确已做过而未录入，补录后即齐全。',
-    'If these {count} steps were taken and not entered, recording them completes it.',
+    'If what is missing ({count}) was done and not entered, recording it completes it.',
   ],
   'appraisal.no-self-appraisal': ['没有个人自评。', 'There was no self-appraisal.'],
   'appraisal.no-mutual-appraisal': ['没有党员互评。', 'There was no mutual appraisal.'],
@@ -62,7 +62,7 @@ export const appraisalTexts = texts({
   'appraisal.if-ballot-in-assembly': ['在支部党员大会上测评，即为有效。', 'Taken in the assembly, the ballot counts.'],
   'appraisal.if-steps-recorded': [
     '如果这 {count} 个步骤确已做过而未录入，补录后即齐全。',
-    'If these {count} steps were taken and not entered, recording them completes it.',
+    'If what is missing ({count}) was done and not entered, recording it completes it.',
   ],
   'grades.count': [
     '等次为优秀、合格、基本合格、不合格；正式党员 {full} 人，已评 {graded} 人，未评 {ungraded} 人。',
@@ -82,12 +82,12 @@ export const appraisalTexts = texts({
   ],
   'grades.probationary-graded': [
     '预备党员参加评议，不评定等次：有 {count} 人被评了等次。',
-    'Probationary members take part and are not graded: {count} were.',
+    'Probationary members take part and are not graded; graded nevertheless: {count}.',
   ],
   'grades.if-fewer': ['减去多出的 {count} 人，人数即相符。', 'With {count} fewer the count fits.'],
   'grades.if-probationary-ungraded': [
     '去掉这 {count} 名预备党员的等次即可。',
-    'Without a grade for these {count} it fits.',
+    'Without a grade for probationary members ({count}) it fits.',
   ],
   'result.probationary': ['预备党员不评定等次。', 'A probationary member is not graded.'],
   'result.probationary-graded': [

@@ -39,14 +39,14 @@ export const lifeTexts = texts({
   'talks.nobody': ['{period}没有可以互相谈心的人，不适用。', 'Nobody to talk with in {period}: not applicable.'],
   'talks.committee-committee': [
     '{count} 名委员还没有与其他委员谈心。',
-    '{count} of the committee have not talked with another of the committee.',
+    'Of the committee, without a talk with another of it: {count}.',
   ],
   'talks.committee-member': [
     '{count} 人还没有进行委员与党员之间的谈心。',
-    '{count} people have had no talk between committee and members.',
+    'Without a talk between committee and members: {count}.',
   ],
-  'talks.member-member': ['{count} 名党员还没有互相谈心。', '{count} members have not talked with another member.'],
-  'talks.if-held': ['补上这 {count} 人次，即全部覆盖。', 'With these {count} held, everybody is covered.'],
+  'talks.member-member': ['{count} 名党员还没有互相谈心。', 'Members without a talk with another member: {count}.'],
+  'talks.if-held': ['补上这 {count} 人次，即全部覆盖。', 'With the missing ones ({count}) held, everybody is covered.'],
   'talk.not-called-for': ['这种情况没有规定必须谈心。', 'No text calls for a talk on this occasion.'],
   'talk.on-bereavement': [
     '{occurredOn} 家庭发生重大变故，应当谈心。',
@@ -66,30 +66,33 @@ export const lifeTexts = texts({
   'talk.follow-up-done': ['已经跟进。', 'Followed up.'],
   'talk.reminder': [
     '已过 {days} 天还没有谈心的记录，作为提醒，条例没有规定天数。',
-    '{days} days have passed without a talk on record: a reminder, the text names no number.',
+    'No talk is on record after {days} days: a reminder, the text names no number.',
   ],
   'talk.if-held': ['谈心并记下时间，即完成。', 'A talk with its day recorded meets it.'],
-  'learning.enough': ['{period}已学 {hours} 学时，达到 {needed} 学时。', '{hours} hours in {period} reach {needed}.'],
+  'learning.enough': [
+    '{period}已学 {hours} 学时，达到 {needed} 学时。',
+    'Hours learned in {period}: {hours}, reaching {needed}.',
+  ],
   'learning.open': [
     '{period}已学 {hours} 学时，应当达到 {needed} 学时，最迟 {by}。',
-    '{hours} hours so far in {period} of {needed}; the last day is {by}.',
+    'Hours learned in {period}: {hours} of {needed}; the last day is {by}.',
   ],
   'learning.short': [
     '{period}学习 {hours} 学时，不足 {needed} 学时。这是需要补的缺口，不作为考核依据。',
-    '{hours} hours in {period}, fewer than {needed}: a gap to close, never a basis of assessment.',
+    'Hours learned in {period}: {hours}, fewer than {needed}. A gap to close, never a basis of assessment.',
   ],
   'learning.began-within': [
     '{period}中才开始担任，已学 {hours} 学时（全年 {needed} 学时），由人判断。',
-    'Began within {period} and learned {hours} hours of the {needed} of a year: for a person to judge.',
+    'Began within {period}; hours learned: {hours} of the {needed} of a whole year. For a person to judge.',
   ],
   'learning.not-applicable': ['{period}末已不适用。', 'No longer owed at the end of {period}.'],
   'learning.trained': [
     '参加集中培训 {had} 次，至少 {needed} 次。',
-    '{had} concentrated trainings of at least {needed}.',
+    'Concentrated trainings: {had} of at least {needed}.',
   ],
   'learning.not-trained': [
     '参加集中培训 {had} 次，少于 {needed} 次。',
-    '{had} concentrated trainings, fewer than {needed}.',
+    'Concentrated trainings: {had}, fewer than {needed}.',
   ],
   'learning.table': [
     '学时折算：{minutes} 分钟计 1 学时，半天计 {half} 学时，一天计 {day} 学时。',
@@ -97,11 +100,14 @@ export const lifeTexts = texts({
   ],
   'learning.counted-once': [
     '同一场学习分几次开，每人只算一次，{count} 次不重复计算。',
-    'A session given more than once counts once a person: {count} not counted again.',
+    'A session given more than once counts once a person; not counted again: {count}.',
   ],
-  'learning.no-carry-over': ['其他年度的 {count} 次不计入本年。', '{count} of other years are not carried over.'],
-  'learning.if-learned': ['再学 {minutes} 分钟，学时即够。', '{minutes} more minutes and the hours suffice.'],
-  'learning.if-trained': ['再参加 {count} 次集中培训即可。', '{count} more concentrated trainings suffice.'],
+  'learning.no-carry-over': ['其他年度的 {count} 次不计入本年。', 'Of other years and not carried over: {count}.'],
+  'learning.if-learned': ['再学 {minutes} 分钟，学时即够。', 'Minutes that would suffice: {minutes} more.'],
+  'learning.if-trained': [
+    '再参加 {count} 次集中培训即可。',
+    'Concentrated trainings that would suffice: {count} more.',
+  ],
   'training.held': ['已于 {heldOn} 参加集中培训，不晚于 {by}。', 'Trained on {heldOn}, not later than {by}.'],
   'training.late': ['{heldOn} 才参加集中培训，晚于 {by}。', 'Trained only on {heldOn}, later than {by}.'],
   'training.due-new-secretary': [

@@ -26,7 +26,8 @@ function yearly({ given, to, state }: CadenceFacts, law: CadenceLaw): Because[] 
   const { rule, period } = given
   if ((rule !== 'OL-01' && rule !== 'DA-01') || (state !== 'due' && state !== 'due-soon')) return []
   const lines: Because[] = []
-  if (rule === 'OL-01') lines.push(tells(law['OL-01'], { text: 'cadence.usual-quarter', holds: null }))
+  const text = rule === 'OL-01' ? 'cadence.usual-quarter' : 'cadence.may-be-combined'
+  lines.push(tells(law[rule], { text, holds: null }))
   if (to > lastDayOf(period)) {
     const cited = { ...law[rule], kind: 'local' } as const
     lines.push(tells(cited, { text: 'cadence.window', numbers: { by: to, period }, holds: null }))

@@ -44,6 +44,10 @@ export const meetingTexts = texts({
     'The gathering of {heldOn} has no section of its own for this purpose: incomplete, so it does not count.',
   ],
   'cadence.usual-quarter': ['一般安排在第四季度。', 'Generally held in the fourth quarter.'],
+  'cadence.may-be-combined': [
+    '可以与组织生活会一并召开，分别记录。',
+    'It may be held together with the organisational-life meeting, each with its own section.',
+  ],
   'cadence.window': [
     '按上级年度通知，可以延至 {by}；次年召开的要写明属于{period}。',
     'By the yearly notice from above it may be held until {by}; one held in the next year names {period} as its own.',

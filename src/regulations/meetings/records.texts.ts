@@ -55,7 +55,7 @@ export const recordTexts = texts({
   'record.no-sign-in': ['没有签到表。', 'There is no sign-in sheet.'],
   'record.absent-without-reason': [
     '缺席人员中有 {count} 人没有写明原因。',
-    'No reason is written for {count} of those absent.',
+    'Absent without a written reason: {count}.',
   ],
   'record.no-section': [
     '“{purpose}”没有单独的记录，不完整。',
@@ -65,7 +65,10 @@ export const recordTexts = texts({
     '一次活动可以履行 {count} 项职责，每一项都要单独记录，由人指定，不作推断。',
     'One gathering may serve {count} purposes, each named by a person and recorded in its own section.',
   ],
-  'record.if-filled': ['补齐这 {count} 处，记录即完整。', 'With these {count} filled in, the record is complete.'],
+  'record.if-filled': [
+    '补齐这 {count} 处，记录即完整。',
+    'With what is missing ({count}) filled in, the record is complete.',
+  ],
   'dual.not-leading': ['不担任领导职务，按普通党员参加组织生活。', 'No leading post: takes part like every member.'],
   'dual.nothing-held': ['这段时间没有召开会议、开展活动。', 'Nothing was held in this time.'],
   'dual.attended': [
@@ -73,13 +76,13 @@ export const recordTexts = texts({
     'Took part as an ordinary member in {attended} of {held}. The text sets no number.',
   ],
   'dual.never': [
-    '{held} 次中参加 {attended} 次。条款没有规定次数，是否合格由人判断。',
+    '{held} 次中参加 {attended} 次。条款没有规定次数，是否做到由人判断。',
     'Took part in {attended} of {held}. The text sets no number: for a person to judge.',
   ],
-  'dual.without-reason': ['{count} 次缺席没有说明原因。', 'Absent {count} times without a reason.'],
+  'dual.without-reason': ['{count} 次缺席没有说明原因。', 'Absent without a reason: {count}.'],
   'dual.not-as-member': [
     '{count} 次以来宾或者指导身份到会，不算以普通党员身份参加。',
-    'Came {count} times as a guest or to instruct: that is not as an ordinary member.',
+    'As a guest or to instruct, which is not as an ordinary member: {count}.',
   ],
   'dual.if-attends': ['以普通党员身份参加一次，即有记录。', 'Once taken part as a member, it is on record.'],
   'vote.not-of-those-present': [
@@ -109,15 +112,15 @@ export const recordTexts = texts({
     'No record that theme and content of {heldOn} were settled in advance.',
   ],
   'theme-day.nothing-decided': ['没有议定需要落实的事项。', 'Nothing was decided that needs following up.'],
-  'theme-day.followed-up': ['议定的 {decided} 件事项都已落实。', 'All {decided} matters decided are done.'],
-  'theme-day.open': ['还有 {open} 件议定事项没有办结。', '{open} matters decided are still open.'],
+  'theme-day.followed-up': ['议定的 {decided} 件事项都已落实。', 'All that was decided ({decided}) is done.'],
+  'theme-day.open': ['还有 {open} 件议定事项没有办结。', 'Of what was decided, still open: {open}.'],
   'theme-day.unassigned': [
     '{count} 件议定事项没有责任人或者期限，无法落实。',
-    '{count} matters have no owner or no day: nobody follows them up.',
+    'Without an owner or a day, so that nobody follows it up: {count}.',
   ],
   'theme-day.late': [
     '{count} 件已过支部自己定的期限，作为提醒。',
-    '{count} are past the day the branch set itself: a reminder.',
+    'Past the day the branch set itself, a reminder: {count}.',
   ],
   'theme-day.if-not-settled': [
     '到 {heldOn} 仍未确定，就不是事先确定。',
@@ -125,7 +128,7 @@ export const recordTexts = texts({
   ],
   'theme-day.if-assigned': [
     '为这 {count} 件明确责任人和期限，即算有人落实。',
-    'With an owner and a day for these {count}, they are followed up.',
+    'With an owner and a day for each ({count}) it is followed up.',
   ],
   'lecture.given': [
     '{period}已讲 {given} 次，应当至少 {needed} 次。',
