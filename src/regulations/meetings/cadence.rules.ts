@@ -60,7 +60,9 @@ export interface CadenceFacts {
   readonly given: CadenceGiven
   readonly on: Day
   readonly from: Day
-  /** Last day of the period, or of the window a yearly notice opened beyond it. */
+  /** Last day of the period. */
+  readonly last: Day
+  /** The same, or that of the window a yearly notice opened beyond it. */
   readonly to: Day
   readonly soon: number
   readonly counting: readonly CadenceGathering[]

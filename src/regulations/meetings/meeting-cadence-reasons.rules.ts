@@ -1,5 +1,4 @@
 import { type Because, type Change, decides, tells, warns } from '../answer.rules.ts'
-import { lastDayOf } from '../period.rules.ts'
 import type { CadenceFacts, CadenceGathering, CadenceLaw } from './cadence.rules.ts'
 
 /** The lines of a cadence answer: what decides it, then what is incomplete, moved or planned. None of them counts days. */
@@ -22,13 +21,13 @@ export function cadenceReasons(facts: CadenceFacts, law: CadenceLaw): Because[] 
 }
 
 /** A yearly meeting is generally held in its fourth quarter; a notice from above may leave more time. */
-function yearly({ given, to, state }: CadenceFacts, law: CadenceLaw): Because[] {
+function yearly({ given, last, to, state }: CadenceFacts, law: CadenceLaw): Because[] {
   const { rule, period } = given
   if ((rule !== 'OL-01' && rule !== 'DA-01') || (state !== 'due' && state !== 'due-soon')) return []
   const lines: Because[] = []
   const text = rule === 'OL-01' ? 'cadence.usual-quarter' : 'cadence.may-be-combined'
   lines.push(tells(law[rule], { text, holds: null }))
-  if (to > lastDayOf(period)) {
+  if (to > last) {
     const cited = { ...law[rule], kind: 'local' } as const
     lines.push(tells(cited, { text: 'cadence.window', numbers: { by: to, period }, holds: null }))
   }

@@ -65,14 +65,13 @@ function gather(given: CadenceGiven, on: Day, law: CadenceLaw, settings: Cadence
   const counting = held.filter((one) => one.closed && one.ownSection)
   const incomplete = held.filter((one) => !one.closed || !one.ownSection)
   const planned = within.find(({ heldOn }) => heldOn > on) ?? null
-  const known = { given, on, from, to, soon, counting, incomplete, planned }
+  const known = { given, on, from, last, to, soon, counting, incomplete, planned }
   return { ...known, ...stateOf(known, law) }
 }
 
 function stateOf(known: Omit<CadenceFacts, 'state' | 'why'>, law: CadenceLaw): Pick<CadenceFacts, 'state' | 'why'> {
-  const { given, on, from, to, soon, counting } = known
+  const { given, on, from, last, to, soon, counting } = known
   const { rule, unit, fullMembers } = given
-  const last = lastDayOf(given.period)
   if (counting.length >= law[rule].times) return { state: 'met', why: 'count' }
   // A unit that ended before the last day of the period no longer owes it; one that began within it is for a human to judge.
   if (unit.from > last || (unit.until != null && unit.until <= last))
