@@ -8,6 +8,7 @@ import { actorOf, nobody } from '#server/access.ts'
 import type { MadeFile } from '#server/handler.ts'
 import { furnish, type House } from '#server/house.ts'
 import { openHttp } from '#server/http.ts'
+import type { Mail } from '#server/mail.ts'
 import { loadModules } from '#server/modules.ts'
 import { type Reply, run } from '#server/run.ts'
 import { settle } from '#server/worker.ts'
@@ -49,11 +50,14 @@ export interface TestHouse {
   close(): Promise<void>
 }
 
-export async function openTestHouse(): Promise<TestHouse> {
+export async function openTestHouse(outside: { address?: string; mail?: Mail } = {}): Promise<TestHouse> {
   const connection = await openTestDatabase()
   const cast = await playCast(connection.db)
   const clock = { now: new Date('2026-11-22T04:00:00.000Z') }
-  const house = furnish(connection, await loadModules(), new Sealer(connection.db), { clock: () => clock.now })
+  const house = furnish(connection, await loadModules(), new Sealer(connection.db), {
+    clock: () => clock.now,
+    ...outside,
+  })
   const player = (personId: string | null): Player => {
     const send = async (name: string, input: unknown, key: string = randomUUID()) => {
       const today = clock.now.toISOString().slice(0, 10)

@@ -16,6 +16,7 @@ export const tiers: Readonly<Record<string, number>> = {
   gatherings: 4,
   duties: 5,
   formation: 6,
+  reminders: 6,
 }
 
 const kindOf = (path: string) =>

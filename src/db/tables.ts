@@ -465,4 +465,30 @@ export interface Tables {
     end_recorded_by: string | null
     end_recorded_at: Date | null
   }
+  'reminders.calendar_address': {
+    secret_hash: Buffer
+    person_id: string
+    language: 'zh' | 'en'
+    made_at: Date
+  }
+  'reminders.digest': {
+    person_id: string
+    address: string
+    language: 'zh' | 'en'
+    chosen_at: Date
+    refused: string | null
+  }
+  'reminders.letter': {
+    id: string
+    person_id: string
+    week: string | null
+    state: 'waiting' | 'sending' | 'sent' | 'nothing' | 'refused' | 'late'
+    made_at: Date
+    settled_at: Date | null
+    failure: string | null
+  }
+  'reminders.replanned': {
+    gathering_id: string
+    at: Date
+  }
 }

@@ -20,6 +20,10 @@ export interface QueryContext {
   /** The permission as a set predicate: true for rows whose unit path lies under a unit where the actor holds the ability. */
   reach(ability: Ability, pathColumn: string): RawBuilder<boolean>
   readonly session: SessionPort
+  /** Where people reach the house, for the links in what leaves it; null when nobody has said. */
+  readonly address: string | null
+  /** Letters are sent by jobs; whether they can be. */
+  readonly sendsMail: boolean
   /** What the house can be asked and told, and the words for it in both languages. */
   readonly modules: Pick<Modules, 'operations' | 'sentences'>
 }

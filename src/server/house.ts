@@ -1,6 +1,7 @@
 import type { Connection } from '#db/connect.ts'
 import type { Sealer } from '#modules/audit/sealer.ts'
 import { Doorkeeper } from './access.ts'
+import type { Mail } from './mail.ts'
 import type { Modules } from './modules.ts'
 
 /** What a running Yanzhen is made of. The clock is here and nowhere else. */
@@ -11,13 +12,17 @@ export interface House {
   readonly sealer: Sealer
   readonly zone: string
   readonly clock: () => Date
+  /** Where people reach it, for the links in what leaves it. */
+  readonly address: string | null
+  /** Null: this house sends no mail. */
+  readonly mail: Mail | null
 }
 
 export function furnish(
   connection: Connection,
   modules: Modules,
   sealer: Sealer,
-  options: { zone?: string; clock?: () => Date } = {},
+  options: { zone?: string; clock?: () => Date; address?: string | null; mail?: Mail | null } = {},
 ): House {
   return {
     connection,
@@ -26,5 +31,7 @@ export function furnish(
     doorkeeper: new Doorkeeper(connection.db),
     zone: options.zone ?? 'Asia/Shanghai',
     clock: options.clock ?? (() => new Date()),
+    address: options.address ?? null,
+    mail: options.mail ?? null,
   }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#core/day.ts'
 import type { Database } from '#db/connect.ts'
+import type { Mail } from './mail.ts'
 
 /** What a job is given. Each run is one transaction; a job that throws is tried again later. */
 export interface JobContext {
@@ -9,6 +10,10 @@ export interface JobContext {
   readonly today: Day
   readonly now: Date
   readonly zone: string
+  /** Where people reach the house, for links. */
+  readonly address: string | null
+  /** Null when the house sends no mail. */
+  readonly mail: Mail | null
   emit(name: `${string}.${string}`, payload: Record<string, unknown>): void
 }
 

@@ -6,6 +6,7 @@ import { Sealer } from '#modules/audit/sealer.ts'
 import { StartFault } from './fault.ts'
 import { isWritable } from './folder.ts'
 import { furnish, type House } from './house.ts'
+import { openMail } from './mail.ts'
 import { loadModules } from './modules.ts'
 import type { Settings } from './settings.ts'
 
@@ -25,6 +26,8 @@ export async function openHouse(settings: Settings, clock?: () => Date): Promise
     const sealer = new Sealer(database.connection.db)
     const house = furnish(database.connection, await loadModules(), sealer, {
       zone: settings.zone,
+      address: settings.address,
+      mail: settings.mail && openMail(settings.mail),
       ...(clock ? { clock } : {}),
     })
     return {

@@ -73,6 +73,8 @@ function queryContext(house: House, request: Request): QueryContext {
     today: dayIn(house.zone, now),
     zone: house.zone,
     session: request.session,
+    address: house.address,
+    sendsMail: house.mail !== null,
     modules: house.modules,
     reach: (ability: Ability, column: string) => reachOver(request.actor, ability, column),
   }

@@ -11,6 +11,10 @@ export interface Settings {
   readonly databaseUrl: string | null
   readonly zone: string
   readonly trustProxy: boolean
+  /** Where people reach this house, for the links in what leaves it; no slash at the end. */
+  readonly address: string | null
+  /** The mail server and the sender. Without them the house sends no mail. */
+  readonly mail: { readonly url: string; readonly from: string } | null
 }
 
 const projectFolder = fileURLToPath(new URL('../../', import.meta.url))
@@ -41,7 +45,36 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: environment.DATABASE_URL || null,
     zone,
     trustProxy: environment.TRUST_PROXY === '1',
+    ...outside(environment),
   }
+}
+
+/** Address and mail: letters carry links, so whoever gives a mail server gives the other two. */
+function outside(environment: Readonly<Record<string, string | undefined>>): Pick<Settings, 'address' | 'mail'> {
+  const given = environment.YANZHEN_ADDRESS || null
+  const address = given && addressOf(given)
+  if (given && !address)
+    throw new StartFault(
+      'start.bad-address',
+      `YANZHEN_ADDRESS「${given}」不是网址，应如 https://yanzhen.plant.example。`,
+      `YANZHEN_ADDRESS “${given}” is no address like https://yanzhen.plant.example.`,
+    )
+  const url = environment.YANZHEN_SMTP_URL
+  if (!url) return { address, mail: null }
+  const from = environment.YANZHEN_MAIL_FROM ?? ''
+  if (!/^smtps?:\/\/[^/?#]/.test(url) || !URL.canParse(url) || !/[^\s<>@]+@[^\s<>@]+>?$/.test(from) || !address)
+    throw new StartFault(
+      'start.bad-mail',
+      '发邮件要三项齐备：YANZHEN_SMTP_URL（smtp:// 或 smtps://）、YANZHEN_MAIL_FROM（发件人）、YANZHEN_ADDRESS（本系统网址）。',
+      'Mail needs all three: YANZHEN_SMTP_URL (smtp:// or smtps://), YANZHEN_MAIL_FROM (the sender) and YANZHEN_ADDRESS (where this house is reached).',
+    )
+  return { address, mail: { url, from } }
+}
+
+function addressOf(text: string): string | null {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return null
+  const { origin, pathname, search, hash } = new URL(text)
+  return pathname === '/' && !search && !hash ? origin : null
 }
 
 function isZone(zone: string): boolean {

@@ -75,6 +75,8 @@ async function work(house: House, job: Job, payload: Record<string, unknown>): P
       now,
       today: dayIn(house.zone, now),
       zone: house.zone,
+      address: house.address,
+      mail: house.mail,
       emit: (name, about) => void events.push({ name, payload: about }),
     }
     await job.work(context, payload)

@@ -31,7 +31,7 @@ interface Row {
  * business yet but theirs who prepare it: members see it from the notice on. Resolutions are read once the record is closed.
  */
 export async function readMyGatherings(
-  { db, actor, today, zone }: QueryContext,
+  { db, actor, today, zone }: Pick<QueryContext, 'db' | 'actor' | 'today' | 'zone'>,
   past: boolean,
 ): Promise<OutputOf<typeof myGatherings>['gatherings']> {
   const me = actor.personId

@@ -13,8 +13,8 @@ import { countVote, openVote } from './vote.contract.ts'
 type PlanInput = AskOf<typeof planGathering>
 
 /** The stage the tests of this module play on: a house, and the steps of a gathering that are not what a test is about. */
-export async function rehearse() {
-  const house = await openTestHouse()
+export async function rehearse(outside: Parameters<typeof openTestHouse>[0] = {}) {
+  const house = await openTestHouse(outside)
   const secretary = () => house.as('secretary')
   return { ...steps(house), house, cast: house.cast, secretary, codeOf, close: () => house.close() }
 }

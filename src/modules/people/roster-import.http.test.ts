@@ -477,7 +477,16 @@ test('staged rosters are gone after a day', async () => {
   assert.ok(job)
   const later = new Date(house.now.getTime() + 25 * 3_600_000)
   await job.work(
-    { db: house.db, apart: house.db, today: '2026-11-23', now: later, zone: 'Asia/Shanghai', emit: () => {} },
+    {
+      db: house.db,
+      apart: house.db,
+      today: '2026-11-23',
+      now: later,
+      zone: 'Asia/Shanghai',
+      address: null,
+      mail: null,
+      emit: () => {},
+    },
     {},
   )
   const shown = await secretary().ask(showRosterImport, { importId: id })
