@@ -3,6 +3,7 @@ import { type Decision, no, yes } from '#core/decision.ts'
 import type { SettingValue } from '../answer.rules.ts'
 import { type Law, lawOn } from '../law.rules.ts'
 import type { RuleId } from '../provision.rules.ts'
+import type { Settings } from '../question.rules.ts'
 import { isQuestion, questions } from '../questions.rules.ts'
 import type { Threshold } from '../threshold.rules.ts'
 import { type Strictness, strictness } from './strictness.rules.ts'
@@ -93,14 +94,20 @@ function shown(term: Term): string {
 
 function looserSetting(question: string, setting: string, value: SettingValue) {
   if (!isQuestion(question)) return no('local.unknown-question', { question })
-  const declared = questions[question].settings as Readonly<
-    Record<string, { readonly default: SettingValue; readonly stricter?: 'higher' | 'lower' }>
-  >
-  const known = declared[setting]
+  const known = (questions[question].settings as Settings)[setting]
   if (!known) return no('local.unknown-setting', { question, setting })
-  if (typeof known.default !== typeof value) return no('local.setting-of-another-kind', { question, setting })
+  const place = (one: SettingValue) => known.choices?.indexOf(one) ?? 0
+  if (typeof known.default !== typeof value || place(value) < 0)
+    return no('local.setting-of-another-kind', { question, setting })
+  const loosens = no('local.loosens-setting', {
+    question,
+    setting,
+    standard: String(known.default),
+    local: String(value),
+  })
+  if (known.choices) return place(value) >= place(known.default) ? null : loosens
   if (!known.stricter || isStricter(known.stricter, Number(value), Number(known.default))) return null
-  return no('local.loosens-setting', { question, setting, standard: String(known.default), local: String(value) })
+  return loosens
 }
 
 /** The packs in force on a day, in the order given. */

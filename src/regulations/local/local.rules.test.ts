@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { say } from '#core/texts.ts'
-import { ask, sentenceOf } from '../index.ts'
+import { ask, lawOn, type QuestionName, questions, type SettingValue, sentenceOf } from '../index.ts'
+import type { Threshold } from '../threshold.rules.ts'
 import { localRefusals } from './local.texts.ts'
 import { localPackFile } from './local-pack.contract.ts'
 import { judgeLocalPack, type LocalPack } from './local-pack.rules.ts'
+import { type Strictness, strictness } from './strictness.rules.ts'
 
 const pack = (change: Partial<LocalPack> = {}): LocalPack => ({
   id: 'plant-committee',
@@ -125,4 +127,45 @@ test('the example file of the docs is a pack that may stand', () => {
   const read = localPackFile.parse(JSON.parse(readFileSync(file, 'utf8')))
   assert.ok(judgeLocalPack(read).ok)
   assert.ok(!localPackFile.safeParse({ ...read, extra: 1 }).success)
+})
+
+interface Case {
+  id: string
+  question: QuestionName
+  on: string
+  given: never
+  settings?: Record<string, SettingValue>
+}
+
+const examples = new URL('../../../examples/regulations/', import.meta.url)
+const cases = readdirSync(examples)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => JSON.parse(readFileSync(new URL(name, examples), 'utf8')) as Case[])
+
+/** The next stricter value, and one far beyond. */
+function stricterThan(way: Strictness, value: number | Threshold): (number | Threshold)[] {
+  if (typeof value !== 'number')
+    return [
+      { ...value, strict: true },
+      { times: value.times + value.of, of: 2 * value.of, strict: value.strict },
+    ]
+  return way === 'higher' ? [value + 1, value * 3] : [Math.max(0, value - 1), 0]
+}
+
+test('no worked case that fails by the national texts passes once any number of its rules is made stricter', () => {
+  let tried = 0
+  for (const { id, question, on, given, settings } of cases) {
+    const national = ask(question, given, on, settings)
+    if (national.outcome === 'PASS') continue
+    const law = lawOn(on) as Record<string, Record<string, number | Threshold>>
+    for (const rule of questions[question].rules)
+      for (const [term, way] of Object.entries(strictness[rule] ?? {}) as [string, Strictness][])
+        for (const value of stricterThan(way, law[rule]?.[term] ?? 1)) {
+          const local = [pack({ from: '1900-01-01', terms: { [rule]: { [term]: value } } })]
+          const answer = ask(question, given, on, settings, local)
+          assert.notEqual(answer.outcome, 'PASS', `${id}: ${rule} ${term} ${JSON.stringify(value)}`)
+          tried += 1
+        }
+  }
+  assert.ok(tried > 50, `${tried} tightenings tried`)
 })
