@@ -17,7 +17,7 @@ import { StrandsBand } from './pages/strands-band.tsx'
 import { useOnShift } from './pages/use-on-shift.ts'
 import { Week } from './pages/week.tsx'
 import { Year } from './pages/year.tsx'
-import { titleOf } from './pattern.rules.ts'
+import { inEnglish, titleOf } from './pattern.rules.ts'
 
 /** Home: the pattern of the branch as a live picture, and what becomes unlawful first beside it. */
 export default function HomePage() {
@@ -84,7 +84,7 @@ function Home({ branchId }: { branchId: string }) {
   const [changing, setChanging] = useState(false)
   if (refusal && !home) return <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice>
   if (!home) return <Loading />
-  const { bands } = home.pattern
+  const bands = language === 'en' ? inEnglish(home.pattern.bands, home.groups.length) : home.pattern.bands
   return (
     <>
       <PageHead

@@ -54,6 +54,40 @@ export function patternFor(groups: number): readonly Band[] {
   )
 }
 
+/** What the words of the pattern nobody has changed are in English; a branch's own words stay as it wrote them. */
+const english: Readonly<Record<string, string>> = {
+  支部: 'Branch',
+  一个支部: 'One branch',
+  主线: 'Lines',
+  三条主线: 'three lines of work',
+  学习: 'Learning',
+  三会一课: 'meetings and lectures',
+  育人: 'Growing people',
+  双向培养: 'both ways',
+  主题党日: 'Theme Party days',
+  每月一次: 'once a month',
+  融合: 'Fusion',
+  一项融合: 'one fusion with production',
+  小组: 'Groups',
+}
+
+/** The pattern for who reads English; the large figures stay what they are. */
+export function inEnglish(bands: readonly Band[], groups: number): readonly Band[] {
+  const own = (word: string) => english[word] ?? word
+  const ofGroups = patternFor(groups).find(({ kind }) => kind === 'groups')?.phrase
+  return bands.map((band) => ({
+    ...band,
+    label: own(band.label),
+    phrase: band.phrase === ofGroups ? groupsInEnglish(groups) : own(band.phrase),
+    strands: band.strands.map(({ kind, title, note }) => ({ kind, title: own(title), note: own(note) })),
+  }))
+}
+
+function groupsInEnglish(groups: number): string {
+  const number = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][groups] ?? groups
+  return groups === 1 ? 'one group' : `${number} groups`
+}
+
 /** 一个支部 · 三条主线 · 一项融合 · 四个小组 */
 export function titleOf(bands: readonly Band[]): string {
   return bands.map((band) => band.phrase).join('\u00a0· ')
