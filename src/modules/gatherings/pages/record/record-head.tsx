@@ -17,9 +17,10 @@ export function RecordHead() {
   const { record } = useRecord()
   // The leading purpose gives the record its number; those joined to it show theirs beside their name.
   const serials = record.purposes.slice(0, 1).flatMap(({ serial }) => serial ?? [])
+  const day = [dayWords(record.heldOn, language, today), weekday(record.heldOn, language)]
   const facts = [
     ...serials.map((serial) => t('serial', { year: yearOf(record.heldOn), serial })),
-    `${dayWords(record.heldOn, language, today)} ${weekday(record.heldOn, language)} ${hours(record.startsAt, record.endsAt)}`,
+    `${(language === 'zh' ? day : day.toReversed()).join(' ')} ${hours(record.startsAt, record.endsAt)}`,
     record.place ?? t('noPlace'),
     record.chair ? t('chair', { name: record.chair.name }) : t('noChair'),
     record.recorder ? t('recorder', { name: record.recorder.name }) : t('noRecorder'),

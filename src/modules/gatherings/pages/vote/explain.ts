@@ -26,7 +26,7 @@ function reasonOf(line: Answer['because'][number], language: Language): Reason {
     rule: say(reasonTexts, title, language),
     formula: formula === '' ? undefined : spaced(formula),
     text: sentenceOf(line, language).replace(/[。.]$/, ''),
-    instrument: unsure && article !== '' ? `${cited}（${say(explainTexts, 'unsure', language)}）` : cited,
+    instrument: unsure && article !== '' ? say(explainTexts, 'unsure', language, { cited }) : cited,
     kind,
     // A line that only tells holds as far as it is shown.
     holds: line.holds ?? (line.force === 'tells' ? true : null),

@@ -56,7 +56,7 @@ export const votePartTexts = texts({
     '一格为一名应到会有表决权的人；竖线为所需人数。',
     'One cell is one voter due; the mark stands where enough begins.',
   ],
-  check: ['核对：{sum}', 'Check: {sum}'],
+  check: ['核对：{sum}', ' Check: {sum}'],
   resolution: ['已形成决议', 'Resolved'],
 })
 
@@ -116,5 +116,5 @@ export const explainTexts = texts({
     '是否通过依票数和程序；对人的结论由组织作出，本系统不代为判断。选票为纸质，此处只记清点结果。',
     'Whether it passes follows from count and procedure; conclusions about people are the organisation’s. Ballots are paper; only the count is kept here.',
   ],
-  unsure: ['条文号待核', 'article to be verified'],
+  unsure: ['{cited}（条文号待核）', '{cited} (article to be verified)'],
 })
