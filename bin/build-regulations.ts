@@ -36,10 +36,14 @@ async function stage(): Promise<void> {
 
 function compile(): void {
   const tsc = join(project, 'node_modules', 'typescript', 'bin', 'tsc')
-  const target = ['--module', 'nodenext', '--target', 'es2023', '--strict', '--declaration']
+  const target = ['--module', 'nodenext', '--target', 'es2023', '--declaration']
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess']
   const paths = ['--rewriteRelativeImportExtensions', '--rootDir', staged, '--outDir', dist]
   const entry = join(staged, 'regulations', 'index.ts')
-  execFileSync(process.execPath, [tsc, entry, '--ignoreConfig', ...target, ...paths], { stdio: 'inherit', cwd: staged })
+  execFileSync(process.execPath, [tsc, entry, '--ignoreConfig', ...target, ...strict, ...paths], {
+    stdio: 'inherit',
+    cwd: staged,
+  })
 }
 
 async function describe(): Promise<void> {

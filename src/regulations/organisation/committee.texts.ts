@@ -13,7 +13,7 @@ export const committeeTexts = texts({
     '选举结果是否按规定上报：委员备案，书记、副书记审批？',
     'Is the result of an election reported: members for the record, secretary and deputy for approval?',
   ],
-  'question.assembly-item': [
+  'question.assembly-matter': [
     '提交党员大会的重要事项，支委会先讨论了没有？',
     'Did the committee discuss an important matter before it goes to the assembly?',
   ],

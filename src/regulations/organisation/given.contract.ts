@@ -71,7 +71,7 @@ export const organisationGiven = {
       .max(100),
   }),
   'committee-decision': z.strictObject({ members: count, present: count, ...votes }),
-  'assembly-item': z.strictObject({
+  'assembly-matter': z.strictObject({
     assemblyOn: day,
     important: z.boolean(),
     fullMembers: count,

@@ -1,4 +1,4 @@
-import { assemblyItem } from './assembly-item.rules.ts'
+import { assemblyMatter } from './assembly-matter.rules.ts'
 import { branchApplication } from './branch-application.rules.ts'
 import { branchSize } from './branch-size.rules.ts'
 import { byElection } from './by-election.rules.ts'
@@ -24,7 +24,7 @@ export const organisationQuestions = {
   'by-election': byElection,
   'election-report': electionReport,
   'committee-decision': committeeDecision,
-  'assembly-item': assemblyItem,
+  'assembly-matter': assemblyMatter,
   'group-division': groupDivision,
   'group-act': groupAct,
   'member-placement': memberPlacement,

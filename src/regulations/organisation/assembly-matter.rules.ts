@@ -2,7 +2,7 @@ import type { Day } from '#core/day.ts'
 import { type Because, decides, type Finding, tells, warns } from '../answer.rules.ts'
 import { question } from '../question.rules.ts'
 
-export interface AssemblyItemGiven {
+export interface AssemblyMatterGiven {
   readonly assemblyOn: Day
   /** An important matter put to the assembly for decision. */
   readonly important: boolean
@@ -11,17 +11,17 @@ export interface AssemblyItemGiven {
   readonly discussedOn?: Day | null | undefined
 }
 
-export interface AssemblyItemValues {
+export interface AssemblyMatterValues {
   readonly state: 'prepared' | 'not-prepared' | 'no-committee' | 'not-needed'
 }
 
 /** Did the committee discuss an important matter before it goes to the assembly? "Generally", so a gap only warns. */
-export const assemblyItem = question({
-  name: 'assembly-item',
+export const assemblyMatter = question({
+  name: 'assembly-matter',
   rules: ['CM-10', 'CM-02'],
   settings: {},
-  judgedOn: ({ assemblyOn }: AssemblyItemGiven) => assemblyOn,
-  judge: (given: AssemblyItemGiven, _on, law): Finding<AssemblyItemValues> => {
+  judgedOn: ({ assemblyOn }: AssemblyMatterGiven) => assemblyOn,
+  judge: (given: AssemblyMatterGiven, _on, law): Finding<AssemblyMatterValues> => {
     const { assemblyOn, important, fullMembers: full, discussedOn = null } = given
     const { fullBelow } = law['CM-02']
     if (full < fullBelow) {
@@ -43,6 +43,6 @@ export const assemblyItem = question({
   },
 })
 
-function found(state: AssemblyItemValues['state'], because: readonly Because[]): Finding<AssemblyItemValues> {
+function found(state: AssemblyMatterValues['state'], because: readonly Because[]): Finding<AssemblyMatterValues> {
   return { outcome: 'PASS', values: { state }, because }
 }
