@@ -8,6 +8,7 @@ import { duties } from './commands/duties.ts'
 import { importFile } from './commands/import.ts'
 import { migrateDatabase } from './commands/migrate.ts'
 import { password } from './commands/password.ts'
+import { regulations } from './commands/regulations.ts'
 import { start } from './commands/start.ts'
 
 const commands: Record<string, CliCommand> = {
@@ -16,6 +17,7 @@ const commands: Record<string, CliCommand> = {
   migrate: migrateDatabase,
   import: importFile,
   duties,
+  regulations,
   audit,
   password,
 }
@@ -49,7 +51,7 @@ async function main(command: string, args: string[]): Promise<number> {
 }
 
 function usage(code: number): number {
-  const lines = Object.entries(commands).map(([command, { summary }]) => `  ${command.padEnd(9)} ${summary}`)
+  const lines = Object.entries(commands).map(([command, { summary }]) => `  ${command.padEnd(11)} ${summary}`)
   console.log(`雁阵 Yanzhen\n\n  npm run -s yanzhen -- <command> [--help]\n\n${lines.join('\n')}`)
   return code
 }

@@ -15,6 +15,8 @@ export interface CliCommand {
   readonly help: string
   /** Starts the server. */
   readonly serves?: true
+  /** Needs neither the database nor anything of the environment. */
+  readonly offline?: true
   run(args: string[]): Promise<number>
 }
 
@@ -23,7 +25,8 @@ const settings = 'YANZHEN_HOME DATABASE_URL YANZHEN_ZONE'
 const serving = 'PORT HOST TRUST_PROXY YANZHEN_FONTS'
 
 /** The help of a command with the settings it honours. */
-export function helpOf({ help, serves }: CliCommand): string {
+export function helpOf({ help, serves, offline }: CliCommand): string {
+  if (offline) return help
   return `${help}\n\n环境变量 Environment: ${serves ? `${serving} ` : ''}${settings} (docs/operations.md)`
 }
 

@@ -19,6 +19,7 @@ export {
   periodsBetween,
 } from './period.rules.ts'
 export type { Citation, Kind, Pack, RuleId } from './provision.rules.ts'
+export type { Setting, Settings } from './question.rules.ts'
 export {
   type GivenOf,
   isQuestion,

@@ -25,7 +25,10 @@ export interface DuesStandardValues {
 export const duesStandard = question({
   name: 'dues-standard',
   rules: ['DU-05', 'DU-01', 'DU-06', 'DU-10', 'DU-20'],
-  settings: { recalcMode: { rule: 'DU-05', kind: 'local', default: 'ANNUAL' }, roundTo },
+  settings: {
+    recalcMode: { rule: 'DU-05', kind: 'local', default: 'ANNUAL', choices: ['ANNUAL', 'ON_CHANGE'] },
+    roundTo,
+  },
   judgedOn: ({ month }: DuesStandardGiven) => firstDayOf(month),
   judge: (given: DuesStandardGiven, _on, law, settings): Finding<DuesStandardValues> => {
     const mode = settings.recalcMode === 'ON_CHANGE' ? 'ON_CHANGE' : 'ANNUAL'

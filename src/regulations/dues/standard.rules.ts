@@ -68,7 +68,7 @@ export function nextBracket(base: Base, brackets: Brackets, law: LawOf<'DU-06'>,
   return [{ text: 'dues.if-above', numbers, outcome: 'PASS' }]
 }
 
-export const roundTo = { rule: 'DU-20', kind: 'design', default: 'fen' } as const
+export const roundTo = { rule: 'DU-20', kind: 'design', default: 'fen', choices: ['fen', 'jiao'] } as const
 
 /** The mean to the fen, only to be shown. */
 export function meanOf({ fen, months }: Base): string {
