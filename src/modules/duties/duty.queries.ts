@@ -33,7 +33,7 @@ export async function recompute(db: Database, branchIds: readonly string[], toda
 }
 
 /** Branches worked out in one transaction: few enough that memory and locks stay small whatever the organisation's size. */
-export const batch = 200
+export const batch = 100
 
 /** Works out many branches in batches, two at a time: while one is judged here the other is written there. */
 export async function recomputeMany(db: Database, branchIds: readonly string[], today: Day): Promise<void> {
