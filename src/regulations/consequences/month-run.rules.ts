@@ -1,4 +1,5 @@
-import { type Period, periodAfter } from '../period.rules.ts'
+import { addMonths } from '#core/day.ts'
+import { firstDayOf, type Period, periodAfter, periodOf } from '../period.rules.ts'
 
 /** Why a month, or one occasion, does not count against a member (MS-08): shifts and sickness are good reasons. */
 export type GoodReason = 'shift' | 'sick-leave' | 'duty' | 'payroll-missing' | 'system-fault' | 'other'
@@ -27,10 +28,22 @@ export function longestRun(months: Iterable<Period>): MonthRun {
   return best
 }
 
-/** The same, without the months that have a good reason. */
-export function unexcusedRun(missed: readonly Period[], excused: readonly ExcusedMonth[]): MonthRun {
+/** How many months in a row end with this one: those that go on, where the longest row may be long over. */
+export function runUpTo(last: Period, months: Iterable<Period>): number {
+  const known = new Set(months)
+  let [length, month] = [0, last]
+  while (known.has(month)) [length, month] = [length + 1, monthBefore(month)]
+  return length
+}
+
+export function monthBefore(month: Period): Period {
+  return periodOf(addMonths(firstDayOf(month), -1), 'month')
+}
+
+/** The missed months that have no good reason. */
+export function unexcused(missed: readonly Period[], excused: readonly ExcusedMonth[]): Period[] {
   const ignored = new Set(excused.map(({ month }) => month))
-  return longestRun(missed.filter((month) => !ignored.has(month)))
+  return missed.filter((month) => !ignored.has(month))
 }
 
 const none: MonthRun = { months: 0, from: null, to: null }

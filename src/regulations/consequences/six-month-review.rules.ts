@@ -2,7 +2,7 @@ import type { Day } from '#core/day.ts'
 import { type Because, type Change, decides, type Finding, tells, warns } from '../answer.rules.ts'
 import { type Period, periodOf } from '../period.rules.ts'
 import { question } from '../question.rules.ts'
-import { type ExcusedMonth, type MonthRun, unexcusedRun } from './month-run.rules.ts'
+import { type ExcusedMonth, longestRun, type MonthRun, monthBefore, runUpTo, unexcused } from './month-run.rules.ts'
 
 /** One meeting or activity he was called to, as its record says. */
 export interface Occasion {
@@ -35,15 +35,12 @@ export const sixMonthReview = question({
   judge: (given: SixMonthReviewGiven, on, law): Finding<SixMonthReviewValues> => {
     const { occasions = [], unpaid = [], undone = [], excused = [] } = given
     const now = periodOf(on, 'month')
-    const countOf = (months: readonly Period[]) =>
-      unexcusedRun(
-        months.filter((month) => month < now),
-        excused,
-      )
+    const missedOf = (months: readonly Period[]) => unexcused(months, excused).filter((month) => month < now)
+    const missed = { attending: missedOf(absentMonths(occasions)), paying: missedOf(unpaid), working: missedOf(undone) }
     const counters = {
-      attending: countOf(absentMonths(occasions)),
-      paying: countOf(unpaid),
-      working: countOf(undone),
+      attending: longestRun(missed.attending),
+      paying: longestRun(missed.paying),
+      working: longestRun(missed.working),
     }
     const { months: limit } = law['MS-05']
     const because: Because[] = []
@@ -58,8 +55,9 @@ export const sixMonthReview = question({
           ? decides(law['MS-05'], { text: `six-months.${name}-reached`, numbers, formula, holds: null })
           : tells(law['MS-05'], { text: `six-months.${name}`, numbers, formula, holds: false }),
       )
-      if (count > 0 && !reached)
-        wouldChange.push({ text: `six-months.${name}-more`, numbers: { count: limit - count }, outcome: 'NEEDS_HUMAN' })
+      const going = runUpTo(monthBefore(now), missed[name])
+      if (going > 0 && !reached)
+        wouldChange.push({ text: `six-months.${name}-more`, numbers: { count: limit - going }, outcome: 'NEEDS_HUMAN' })
     }
     const review = because.some(({ force }) => force === 'decides')
     const ignored = new Set(excused.map(({ month }) => month)).size + occasions.filter(isExcused).length

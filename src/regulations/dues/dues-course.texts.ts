@@ -42,7 +42,7 @@ export const duesCourseTexts = texts({
     'Admitted by the assembly of {assemblyOn}: dues begin with {period}.',
   ],
   'first-dues.day-passed': [
-    '当月收缴日（{day} 日）已过，当月的下月补收。',
+    '当月收缴日（{day} 日）已过，当月党费下月补收。',
     'The collection day of that month (day {day}) has passed: that month is collected with the next.',
   ],
   'first-dues.collect-on': [

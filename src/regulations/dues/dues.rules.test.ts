@@ -115,6 +115,13 @@ test('a good reason never makes a review due, and the month that still runs is n
   assert.equal(ask('unpaid-dues', { unpaid }, '2026-12-01').outcome, 'NEEDS_HUMAN')
 })
 
+test('what would change it counts the months that go on, not a row that is over', () => {
+  const changes = (unpaid: string[]) =>
+    ask('unpaid-dues', { unpaid }, today).wouldChange.map(({ numbers }) => numbers.count)
+  assert.deepEqual(changes(['2026-03', '2026-04', '2026-05', '2026-10']), [5])
+  assert.deepEqual(changes(['2026-03', '2026-04', '2026-05']), [])
+})
+
 test('1000 yuan extra at one time goes to the centre, a fen less does not', () => {
   assert.equal(ask('large-dues', { extraFen: 100_000 }, today).values?.goesToCentre, true)
   assert.equal(ask('large-dues', { extraFen: 99_999 }, today).values?.goesToCentre, false)

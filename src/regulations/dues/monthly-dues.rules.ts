@@ -33,7 +33,17 @@ export interface MonthlyDuesValues {
   readonly capped: boolean
 }
 
-const rules = ['DU-01', 'DU-06', 'DU-08', 'DU-09', 'DU-10', 'DU-11', 'DU-12', 'DU-20'] as const satisfies RuleId[]
+const rules = [
+  'DU-01',
+  'DU-03',
+  'DU-06',
+  'DU-08',
+  'DU-09',
+  'DU-10',
+  'DU-11',
+  'DU-12',
+  'DU-20',
+] as const satisfies RuleId[]
 type DuesLaw = LawOf<(typeof rules)[number]>
 
 /** What does a member pay a month? A rate on the whole base, a small amount, or one the farmer chooses. */
@@ -84,7 +94,8 @@ function ratedBy({ payer, baseFen, quarterFen }: MonthlyDuesGiven, law: DuesLaw)
       return { base, brackets: working.brackets, cited: working, about }
     }
     case 'retired': {
-      const about = [tells(pension, { text: 'dues.basic-pension', holds: null })]
+      // The notice of 2017 narrows article 5, which once meant the whole pension.
+      const about = [tells(law['DU-03'], { text: 'dues.basic-pension', holds: null })]
       return { base: month, brackets: pension.brackets, cited: pension, about }
     }
     default:

@@ -1,5 +1,5 @@
 import { type Because, decides, type Finding, tells, warns } from '../answer.rules.ts'
-import { type ExcusedMonth, unexcusedRun } from '../consequences/month-run.rules.ts'
+import { type ExcusedMonth, longestRun, monthBefore, runUpTo, unexcused } from '../consequences/month-run.rules.ts'
 import { type Period, periodOf } from '../period.rules.ts'
 import { question } from '../question.rules.ts'
 
@@ -27,7 +27,9 @@ export const unpaidDues = question({
     const now = periodOf(on, 'month')
     const over = [...new Set(unpaid)].filter((month) => month < now)
     const pardoned = excused.filter(({ month }) => over.includes(month))
-    const { months: inARow } = unexcusedRun(over, pardoned)
+    const missed = unexcused(over, pardoned)
+    const { months: inARow } = longestRun(missed)
+    const going = runUpTo(monthBefore(now), missed)
     const { months: limit } = law['DU-17']
     const review = inARow >= limit
     const excusedMonths = new Set(pardoned.map(({ month }) => month)).size
@@ -58,8 +60,8 @@ export const unpaidDues = question({
       because,
       wouldChange: review
         ? [{ text: 'unpaid-dues.if-reason', numbers: {}, outcome: 'PASS' }]
-        : inARow > 0
-          ? [{ text: 'unpaid-dues.if-more', numbers: { count: limit - inARow }, outcome: 'NEEDS_HUMAN' }]
+        : going > 0
+          ? [{ text: 'unpaid-dues.if-more', numbers: { count: limit - going }, outcome: 'NEEDS_HUMAN' }]
           : [],
     }
   },
