@@ -65,8 +65,13 @@ describe('every operation', () => {
       assert.equal(z.toJSONSchema(input, { unrepresentable: 'any', io: 'input' }).type, 'object', name)
   })
 
-  test('says who may call it, and only the door is open to anyone', () => {
+  test('says who may call it, and only the door, and a calendar whose address is its key, is open to anyone', () => {
     const open = modules.operations.filter(({ access }) => access === 'anyone').map(({ name }) => name)
-    assert.deepEqual(open.sort(), ['formation.set-up', 'identity.sign-in', 'identity.who-am-i'])
+    assert.deepEqual(open.sort(), [
+      'formation.set-up',
+      'identity.sign-in',
+      'identity.who-am-i',
+      'reminders.read-calendar',
+    ])
   })
 })

@@ -38,7 +38,7 @@ export async function openHttp(house: House, options: HttpOptions = {}): Promise
     const status = fault.statusCode ?? 500
     // A browser that leaves while it is being answered is no fault of ours.
     if (request.raw.destroyed || reply.raw.destroyed) return
-    if (status >= 500) console.error(`${request.method} ${request.url.split('?')[0]}`, fault)
+    if (status >= 500) console.error(`${request.method} ${request.url.replace(/\?.*|(?<=^\/calendar\/).*/, '')}`, fault)
     send(
       house,
       reply,
@@ -69,6 +69,9 @@ export async function openHttp(house: House, options: HttpOptions = {}): Promise
       return ask(house, request, reply, request.params.operation, parseInput(request.query.input))
     },
   )
+  app.get<{ Params: { file: string } }>('/calendar/:file', (request, reply) =>
+    sendCalendar(house, request.params.file, reply),
+  )
   if (options.pages) await servePages(app, options.pages)
   return app
 }
@@ -88,6 +91,17 @@ async function ask(house: House, request: FastifyRequest, reply: FastifyReply, n
   if (answered.ok && house.modules.handlers.get(name)?.operation.kind === 'document')
     return sendFile(reply, answered.value as MadeFile)
   return send(house, reply, answered, statusOf(answered))
+}
+
+/** Calendars ask again and again, without a session: the address itself is the key. A wrong one is told nothing at all. */
+async function sendCalendar(house: House, file: string, reply: FastifyReply): Promise<FastifyReply> {
+  const secret = /^([\w-]{43})\.ics$/.exec(file)?.[1] ?? ''
+  const session = { id: null, device: '', setToken: () => {} }
+  const asked = { name: 'reminders.read-calendar', input: { secret }, key: randomUUID(), actor: nobody }
+  const answered = await run(house, { ...asked, signedIn: false, session })
+  reply.header('cache-control', 'no-store')
+  if (isNo(answered)) return reply.status(404).send()
+  return reply.header('content-type', 'text/calendar; charset=utf-8').send((answered.value as { text: string }).text)
 }
 
 function sessionPort(request: FastifyRequest, reply: FastifyReply, id: string | null): SessionPort {
