@@ -81,7 +81,7 @@ function Chosen({ files, onRemove }: { files: readonly File[]; onRemove: (file: 
       {files.map((file) => (
         <li key={`${file.name} ${file.size} ${file.lastModified}`}>
           <span className={css.name}>{file.name}</span>
-          <span className={css.size}>{megabytes(file)} MB</span>
+          <span className={css.size}>{sizeOf(file)}</span>
           <Button
             aria-label={t('removeNamed', { name: file.name })}
             className={css.choose ?? ''}
@@ -95,8 +95,13 @@ function Chosen({ files, onRemove }: { files: readonly File[]; onRemove: (file: 
   )
 }
 
+/** 12 KB, 1.4 MB. */
+function sizeOf(file: File): string {
+  return file.size < 1_048_576 ? `${Math.ceil(file.size / 1024)} KB` : `${megabytes(file)} MB`
+}
+
 function megabytes(file: File): string {
-  return (file.size / 1_048_576).toFixed(file.size < 1_048_576 ? 2 : 1)
+  return (file.size / 1_048_576).toFixed(1)
 }
 
 type Said = ReturnType<typeof useWords<keyof typeof words>>
