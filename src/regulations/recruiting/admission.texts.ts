@@ -118,11 +118,11 @@ export const admissionTexts = texts({
   ],
   'extension.first': [
     '最多延长 {times} 次，此前延长过 {earlierExtensions} 次。',
-    'It may be extended {times} time; so far {earlierExtensions}.',
+    'Extensions allowed: {times}; so far: {earlierExtensions}.',
   ],
   'extension.second': [
     '最多延长 {times} 次，此前已延长 {earlierExtensions} 次，只能转正或者取消资格。',
-    'It may be extended {times} time and was extended {earlierExtensions}: only convert or cancel.',
+    'Extensions allowed: {times}; so far: {earlierExtensions}. Only convert or cancel.',
   ],
   'extension.fits': [
     '延长 {months} 个月，在 {least} 至 {most} 个月之间。',
@@ -179,7 +179,7 @@ export const admissionTexts = texts({
   ],
   'conversion.outcomes': [
     '按期转正、延长预备期（最多 {times} 次）或者取消资格，由支部党员大会决定。',
-    'Convert, extend ({times} time at most) or cancel: the assembly resolves.',
+    'Convert, extend (extensions allowed: {times}) or cancel: the assembly resolves.',
   ],
   'conversion.standing': [
     '转正的，党龄从预备期满的 {standingFrom} 起算，与表决、批准的早晚无关。',

@@ -77,7 +77,13 @@ export const applicantTalk = question({
       const times = { from: receivedOn, months: text['DV-02'].within ?? 0, doneOn: talkedOn, on }
       const { state, latest, outcome, line, wouldChange } = judgeInTime(text['DV-02'], 'talk', times)
       const because = [line]
-      if (outcome === 'FAIL') because.push(tells(text['DV-step-02'], { text: 'applicant.not-blocked', holds: null }))
+      if (outcome === 'FAIL')
+        because.push(
+          tells(text['DV-step-02'], {
+            text: talkedOn ? 'applicant.late-not-blocked' : 'applicant.not-blocked',
+            holds: null,
+          }),
+        )
       return { outcome, values: { latest, state, blocks: false }, because, wouldChange }
     }),
 })

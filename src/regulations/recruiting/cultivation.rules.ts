@@ -15,7 +15,7 @@ export interface HalfYear {
  * (CAL-01). A review held late makes up for the half-year before it and meets no second one.
  */
 export function halfYears(activistOn: Day, everyMonths: number, reviews: readonly Day[], before: Day): HalfYear[] {
-  const left = reviews.filter((held) => held > activistOn).sort()
+  const left = [...new Set(reviews)].filter((held) => held > activistOn).sort()
   const found: HalfYear[] = []
   for (let count = 1, dueOn = addMonths(activistOn, everyMonths); dueOn < before; count += 1) {
     const next = addMonths(activistOn, everyMonths * (count + 1))

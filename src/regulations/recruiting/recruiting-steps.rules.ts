@@ -1,6 +1,6 @@
 import type { Day } from '#core/day.ts'
 import type { Change, Finding, Outcome } from '../answer.rules.ts'
-import type { InstrumentId } from '../instruments.rules.ts'
+import { type InstrumentId, instruments } from '../instruments.rules.ts'
 import { question } from '../question.rules.ts'
 import { countStartDay } from './public-notice.rules.ts'
 import { textOf } from './readings.rules.ts'
@@ -73,22 +73,26 @@ export const recruitingSteps = question({
   settings: { countStartDay },
   judge: (given: RecruitingStepsGiven, on, law, settings): Finding<RecruitingStepsValues> => {
     const judged = stepNames.map((name) => judgeStep(name, given, on, law, settings.countStartDay))
-    const because = [...judged.flatMap((one) => linesOf(one, given, on, law)), ...countLines(given, law)]
+    const stage = stageOf(judged)
+    const near = judged.filter(
+      (one) => one.state !== 'waiting' || !one.law || termsOf(one.law, one.name).stage <= stage + 1,
+    )
+    const because = [...near.flatMap((one) => linesOf(one, given, on, law)), ...countLines(given, law)]
     const failed = because.filter(({ force, holds }) => force === 'decides' && holds === false)
     const outcome: Outcome = judged.some((one) => isVoid(one))
       ? 'INVALID_PROCEDURE'
       : failed.length > 0
         ? 'FAIL'
-        : because.some(
-              ({ force, holds, text }) => force === 'decides' && holds === null && text !== 'recruiting.step-due',
-            )
+        : because.some(({ force, holds }) => force === 'decides' && holds === null)
           ? 'NEEDS_HUMAN'
           : 'PASS'
-    const turns = judged.flatMap((one) => turnsOn(one, on) ?? []).sort()
+    const text = textOf(law)
+    const ends = text ? instruments[text].until : null
+    const turns = [...judged.map((one) => turnsOn(one, on)), ends].filter((day) => day !== null && day > on).sort()
     return {
       outcome,
       values: {
-        stage: stageOf(judged),
+        stage,
         steps: judged.map((one) => rowOf(one, given)),
         next: nextOf(judged),
         validUntil: turns[0] ?? null,

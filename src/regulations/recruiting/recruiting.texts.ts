@@ -28,21 +28,27 @@ export const recruitingTexts = texts({
   'question.short-training': ['短期集中培训够吗？', 'Is the short training enough?'],
   'recruiting.due': [
     '“{step}”从 {from} 起 {months} 个月内办理，最迟 {latest}。',
-    '{step}: within {months} months of {from}; {latest} is the last day.',
+    '“{step}”: {latest} is the last day, counted by month from {from}; months: {months}.',
   ],
   'recruiting.overdue': [
     '“{step}”应在 {from} 起 {months} 个月内办理，{latest} 已过，尚未办理。',
-    '{step}: it was to be done within {months} months of {from}; {latest} has passed.',
+    '“{step}”: {latest} has passed, the last day counted by month from {from}; months: {months}.',
   ],
-  'recruiting.done': ['“{step}”{doneOn} 办理，不晚于 {latest}。', '{step}: done on {doneOn}, not later than {latest}.'],
-  'recruiting.done-late': ['“{step}”{doneOn} 办理，迟于 {latest}。', '{step}: done on {doneOn}, later than {latest}.'],
+  'recruiting.done': [
+    '“{step}”{doneOn} 办理，不晚于 {latest}。',
+    '“{step}”: done on {doneOn}, not later than {latest}.',
+  ],
+  'recruiting.done-late': [
+    '“{step}”{doneOn} 办理，迟于 {latest}。',
+    '“{step}”: done on {doneOn}, later than {latest}.',
+  ],
   'recruiting.if-not-done': [
     '过了 {latest} 还没有办理“{step}”，即为逾期。',
-    '{step}: not done by {latest}, it is overdue.',
+    '“{step}”: not done by {latest}, it is overdue.',
   ],
   'recruiting.if-done': [
     '“{step}”如在 {latest} 前（含当日）办理，即为按时。',
-    '{step}: done by {latest} it would be in time.',
+    '“{step}”: done by {latest} it would be in time.',
   ],
   'recruiting.readings-agree': [
     '事项跨越 {count} 个版本，按各版本结论相同。',
@@ -74,6 +80,10 @@ export const recruitingTexts = texts({
     'Who works or studies applies there, not at the residence.',
   ],
   'applicant.wait': ['{reached} 起可以申请。', 'From {reached} on one may apply.'],
+  'applicant.late-not-blocked': [
+    '谈话晚于期限，已经补上；不影响后面的步骤。',
+    'The talk came late, and has been held. It stands in the way of nothing.',
+  ],
   'applicant.not-blocked': [
     '谈话逾期，应尽快补上；不影响后面的步骤。',
     'The talk is overdue: hold it soon. It stands in the way of nothing.',
@@ -120,7 +130,7 @@ export const recruitingTexts = texts({
   ],
   'listing.reviews-to-human': [
     '缺 {count} 次半年考察，能否列为发展对象由党组织判断。',
-    '{count} half-year reviews are missing: whether he may be listed is for the organisation to judge.',
+    'Half-year reviews missing: {count}. Whether he may be listed is for the organisation to judge.',
   ],
   'listing.committee-agrees': ['支部委员会讨论同意。', 'The branch committee agrees.'],
   'listing.committee-meets': ['支部委员会会议讨论。', 'A meeting of the branch committee discusses it.'],
@@ -191,25 +201,19 @@ export const recruitingTexts = texts({
     'Number {at} is under Party probation or has rights suspended.',
   ],
   'sponsor.usually-contacts': ['介绍人一般由培养联系人担任。', 'The contacts usually are the introducers.'],
-  'sponsor.others': [
-    '另有 {count} 名符合条件的正式党员即可。',
-    '{count} other full members in good standing, and they qualify.',
-  ],
+  'sponsor.others': ['另有 {count} 名符合条件的正式党员即可。', 'Full members in good standing still needed: {count}.'],
   'training.enough': [
     '培训 {days} 天、{hours} 学时：达到 {daysAtLeast} 天或者 {hoursAtLeast} 学时，满足其一即可。',
-    '{days} days, {hours} hours: {daysAtLeast} days or {hoursAtLeast} hours; one of the two is enough.',
+    'Days {days}, hours {hours}: {daysAtLeast} days or {hoursAtLeast} hours; one of the two is enough.',
   ],
   'training.too-short': [
     '培训 {days} 天、{hours} 学时：不到 {daysAtLeast} 天，也不到 {hoursAtLeast} 学时。',
-    '{days} days, {hours} hours: less than {daysAtLeast} days and less than {hoursAtLeast} hours.',
+    'Days {days}, hours {hours}: less than {daysAtLeast} days and less than {hoursAtLeast} hours.',
   ],
   'training.required': [
     '没有经过培训的，除个别特殊情况外，不能发展入党。',
     'Without it nobody is admitted, rare cases apart.',
   ],
   'training.exception': ['按个别特殊情况处理，由上级党委决定。', 'A rare case: for the superior committee to decide.'],
-  'training.more': [
-    '再培训 {days} 天，或者 {hours} 学时，就够了。',
-    '{days} more days, or {hours} more hours, and it is enough.',
-  ],
+  'training.more': ['再培训 {days} 天，或者 {hours} 学时，就够了。', 'Still needed: days {days}, or hours {hours}.'],
 })

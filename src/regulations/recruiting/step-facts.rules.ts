@@ -3,7 +3,7 @@ import type { HolidayTable } from '../calendar/holidays.rules.ts'
 import type { Law, LawOf } from '../law.rules.ts'
 import type { Citation } from '../provision.rules.ts'
 import { ofAgeOn } from './applicant.rules.ts'
-import { nextReview } from './cultivation.rules.ts'
+import { halfYears, nextReview } from './cultivation.rules.ts'
 import { noticeDays } from './public-notice.rules.ts'
 import type { MonthsFrom, StepDay, StepName, TimingRule } from './step.rules.ts'
 
@@ -67,6 +67,7 @@ export function anchorOf(rule: TimingRule, given: RecruitingStepsGiven, law: Law
 /** The bound a rule sets under one text; null while what it counts from has not happened. */
 export function boundOf(
   rule: TimingRule,
+  name: StepName,
   given: RecruitingStepsGiven,
   law: LawOf<TimingRule | 'CAL-04' | 'CAL-05'>,
   on: Day,
@@ -84,8 +85,10 @@ export function boundOf(
       return { cited, earliest: null, latest: addMonths(from, law[rule].usualTo), soft: true }
     }
     case 'DV-04': {
-      const listed = doneOn(given, 'listing')
-      return from && !listed ? { ...none, cited: law[rule], latest: nextReview(from, law[rule].everyMonths, on) } : null
+      const until = doneOn(given, 'listing')
+      if (!from || until) return null
+      const missed = missedReviews(given, law, on)
+      return { ...none, cited: law[rule], latest: missed[0] ?? nextReview(from, law[rule].everyMonths, on) }
     }
     case 'DV-07': {
       if (!from) return null
@@ -118,7 +121,21 @@ export function boundOf(
       const cited = law[rule]
       const earliest = notBefore === undefined ? null : addMonths(from, notBefore)
       const latest = within == null ? null : addMonths(from, within)
-      return { cited, earliest, latest, soft: cited.kind === 'local' || rule === 'DV-13' }
+      return {
+        cited,
+        earliest,
+        latest,
+        soft: cited.kind === 'local' || rule === 'DV-13' || name === 'listing-superior',
+      }
     }
   }
+}
+
+/** The half-years of cultivation that ended without a review, until the listing or the day asked about. */
+export function missedReviews(given: RecruitingStepsGiven, law: LawOf<'DV-04'>, on: Day): Day[] {
+  const activistOn = doneOn(given, 'activist')
+  if (!activistOn) return []
+  const held = given.done.filter(({ step }) => step === 'review').map((one) => one.on)
+  const past = halfYears(activistOn, law['DV-04'].everyMonths, held, doneOn(given, 'listing') ?? on)
+  return past.filter(({ state }) => state === 'missing').map(({ dueOn }) => dueOn)
 }

@@ -1,8 +1,8 @@
 import type { Day } from '#core/day.ts'
 import { type Because, decides, tells, warns } from '../answer.rules.ts'
 import type { LawOf } from '../law.rules.ts'
-import type { RecruitingStepsGiven } from './step-facts.rules.ts'
-import { type JudgedStep, type StepLaw, termsOf, verdict } from './step-state.rules.ts'
+import { type Bound, missedReviews, type RecruitingStepsGiven } from './step-facts.rules.ts'
+import { type JudgedStep, type StepLaw, termsOf } from './step-state.rules.ts'
 
 /** What is to be said of one step: where it stands, and the days that make it so. */
 export function linesOf(
@@ -19,13 +19,31 @@ export function linesOf(
       decides(law['CAL-08'], { text: 'recruiting.step-crosses', numbers: { step }, holds: null }),
       ...readings.map((bound) => boundLine(judged, bound, on, true)),
     ]
+  const told = judged.bounds.filter((bound) => actual !== null || bound.latest !== null || (bound.earliest ?? '') > on)
   return [
     stateLine(judged, on),
-    ...judged.bounds
-      .filter((bound) => actual !== null || bound.latest !== null || (bound.earliest ?? '') > on)
-      .map((bound) => boundLine(judged, bound, on, false)),
+    ...told.map((bound) => boundLine(judged, bound, on, false)),
+    ...(name === 'review' && state === 'missing' ? reviewGaps(given, own, on) : []),
+    ...(name === 'listing' ? noticeLine(judged, given, own) : []),
     ...targetLines(judged, given, law),
   ]
+}
+
+/** Half-years without a review: people decide whether they stand in the way (DV-04). */
+function reviewGaps(given: RecruitingStepsGiven, law: StepLaw, on: Day): Because[] {
+  return missedReviews(given, law, on).map((dueOn) =>
+    warns(law['DV-04'], { text: 'cultivation.missing', numbers: { dueOn }, holds: false }),
+  )
+}
+
+/** A listing under the text of 2026 without a public notice on record. */
+function noticeLine({ actual }: JudgedStep, { noticeFrom }: RecruitingStepsGiven, law: StepLaw): Because[] {
+  const { workingDaysAtLeast: days, kind } = law['DV-07']
+  if (kind !== 'national' || noticeFrom) return []
+  if (actual === null) return [tells(law['DV-07'], { text: 'listing.notice-needed', numbers: { days }, holds: null })]
+  return noticeFrom === null
+    ? [decides(law['DV-07'], { text: 'listing.no-notice', numbers: { days }, holds: null })]
+    : []
 }
 
 function stateLine({ name, state, actual, earliest, law, before }: JudgedStep, on: Day): Because {
@@ -66,31 +84,27 @@ function stateLine({ name, state, actual, earliest, law, before }: JudgedStep, o
 }
 
 function boundLine(
-  { name, state, actual }: JudgedStep,
-  bound: Parameters<typeof verdict>[0],
+  { name, actual }: JudgedStep,
+  { cited, earliest, latest, soft }: Bound,
   on: Day,
   crossing: boolean,
 ): Because {
-  const { cited, earliest, latest, soft } = bound
-  const found = name === 'review' ? (state === 'overdue' ? 'late' : 'ok') : verdict(bound, actual, on)
-  const numbers = { step: `recruiting.step.${name}`, day: actual ?? on, earliest: earliest ?? '', latest: latest ?? '' }
-  const day = actual ?? on
+  // A review held says nothing of the next one that is due.
+  const done = name === 'review' ? null : actual
+  const day = done ?? on
+  const numbers = { step: `recruiting.step.${name}`, day, earliest: earliest ?? '', latest: latest ?? '' }
+  const kept = (done === null || earliest === null || done >= earliest) && (latest === null || day <= latest)
   const said =
     earliest !== null
-      ? ({
-          text: actual ? 'recruiting.earliest' : 'recruiting.open-earliest',
-          formula: `${day} ≥ ${earliest}`,
-        } as const)
+      ? ({ text: done ? 'recruiting.earliest' : 'recruiting.open-earliest', formula: `${day} ≥ ${earliest}` } as const)
       : latest !== null
         ? ({
-            text: actual && name !== 'review' ? 'recruiting.latest' : 'recruiting.open-latest',
+            text: soft ? 'recruiting.generally' : done ? 'recruiting.latest' : 'recruiting.open-latest',
             formula: `${day} ≤ ${latest}`,
           } as const)
         : ({ text: 'recruiting.no-day', formula: '' } as const)
-  const broken = found !== 'ok'
-  const holds = broken ? false : actual ? true : null
-  const force = crossing ? tells : soft ? warns : broken ? decides : tells
-  return force(cited, { ...said, numbers, holds })
+  const force = crossing ? tells : soft ? warns : kept ? tells : decides
+  return force(cited, { ...said, numbers, holds: kept ? (done ? true : null) : false })
 }
 
 /** A target beyond the lawful days deserves a word; it decides nothing. */

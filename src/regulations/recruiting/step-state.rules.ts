@@ -1,9 +1,8 @@
 import { addDays, type Day } from '#core/day.ts'
 import type { Law, LawOf } from '../law.rules.ts'
-import { halfYears } from './cultivation.rules.ts'
 import { lawsOf } from './readings.rules.ts'
 import { type StepName, type StepRule, type StepTerms, stepNames, stepRules, type TimingRule } from './step.rules.ts'
-import { anchorOf, type Bound, boundOf, doneOn, type RecruitingStepsGiven } from './step-facts.rules.ts'
+import { anchorOf, type Bound, boundOf, doneOn, missedReviews, type RecruitingStepsGiven } from './step-facts.rules.ts'
 
 /**
  * `due` may be done now, `not-yet` from its earliest day on, `waiting` after the steps before it; `missing` has no record although
@@ -73,7 +72,7 @@ export function judgeStep(
   for (const rule of terms.timing) {
     const texts = lawsOf([anchorOf(rule, given, own), day], law).map(wholeLaw)
     const read = texts
-      .map((text) => (text ? boundOf(rule, given, text, on, startCounts) : null))
+      .map((text) => (text ? boundOf(rule, name, given, text, on, startCounts) : null))
       .filter((one) => one !== null)
     const verdicts = new Set(read.map((bound) => verdict(bound, actual, on)))
     const last = read.at(-1)
@@ -83,7 +82,7 @@ export function judgeStep(
   const before = terms.after.filter((step) => actual !== null && (doneOn(given, step) ?? '') > actual)[0] ?? null
   const open = terms.after.filter((step) => doneOn(given, step) === null)
   const floor = [
-    ...bounds.filter(({ soft }) => !soft).map(({ earliest }) => earliest),
+    ...bounds.filter(({ cited }) => cited.kind !== 'local').map(({ earliest }) => earliest),
     ...terms.after.map((step) => doneOn(given, step)),
   ]
   const earliest =
@@ -130,13 +129,10 @@ function reviewState(
   passedOn: Day | null,
   waits: boolean,
 ): StepState {
-  const activistOn = doneOn(given, 'activist')
-  if (!activistOn || waits) return passedOn ? 'missing' : 'waiting'
-  const until = doneOn(given, 'listing')
-  const held = given.done.filter(({ step }) => step === 'review').map((one) => one.on)
-  const past = halfYears(activistOn, law['DV-04'].everyMonths, held, until ?? on)
-  if (past.some(({ state }) => state === 'missing')) return until ? 'missing' : 'overdue'
-  return until ? 'done' : 'due'
+  if (waits) return passedOn ? 'missing' : 'waiting'
+  const listed = doneOn(given, 'listing') !== null
+  if (missedReviews(given, law, on).length > 0) return listed ? 'missing' : 'overdue'
+  return listed ? 'done' : 'due'
 }
 
 /** The first day on which something was done that a step should have come before: what follows it, or a later stage. */
@@ -161,5 +157,6 @@ function wholeLaw(law: Law | undefined): StepLaw | null {
 /** The next day on which time alone changes where a step stands. */
 export function turnsOn({ state, earliest, latest }: JudgedStep, on: Day): Day | null {
   if (state === 'not-yet') return earliest
-  return state === 'due' && latest && latest >= on ? addDays(latest, 1) : null
+  const open = state === 'due' || state === 'waiting' || state === 'missing'
+  return open && latest && latest >= on ? addDays(latest, 1) : null
 }

@@ -5,7 +5,8 @@ interface Differing {
   readonly articles: Partial<Record<StepName, string>>
   /** What the listing follows. */
   readonly listing: readonly StepName[]
-  readonly listingSuperior: Pick<StepTerms, 'after' | 'check'>
+  /** The superior committee: a record afterwards, or an agreement before, which makes no sense before the year is over. */
+  readonly listingSuperior: Pick<StepTerms, 'after' | 'check' | 'timing'>
 }
 
 const national = { kind: 'national' } as const
@@ -27,6 +28,7 @@ function stepsOf({ articles, listing, listingSuperior }: Differing) {
     return article ? { ...terms, ...national, article } : { ...terms, ...national, article: '', unsure: true as const }
   }
   const up = 'superior-committee'
+  const { check: checked, after: followed, timing: timed } = listingSuperior
   return {
     'DV-step-01': step(1, 1, 'application', 'applicant', 'hard', 'application-letter', [], ['DV-01']),
     'DV-step-02': step(2, 1, 'talk', 'branch', 'warning', 'talk-record', ['application'], ['DV-02']),
@@ -35,7 +37,7 @@ function stepsOf({ articles, listing, listingSuperior }: Differing) {
     'DV-step-05': { ...step(5, 2, 'contacts', 'branch', 'count', 'register', ['activist']), atLeast: 1, atMost: 2 },
     'DV-step-06': step(6, 2, 'review', 'contact', 'hard', 'review-form', ['activist'], ['DV-04']),
     'DV-step-07': step(7, 3, 'listing', 'branch-committee', 'hard', 'minutes-and-notice', listing, ['DV-06', 'DV-07']),
-    'DV-step-08': step(8, 3, 'listing-superior', up, listingSuperior.check, 'reply', listingSuperior.after),
+    'DV-step-08': step(8, 3, 'listing-superior', up, checked, 'reply', followed, timed),
     'DV-step-09': step(9, 3, 'introducers', 'branch', 'count', 'register', ['listing']),
     'DV-step-10': step(10, 3, 'political-review', 'branch', 'hard', 'political-review-report', ['listing']),
     'DV-step-11': step(11, 3, 'training', up, 'hard', 'certificate', ['listing']),
@@ -98,7 +100,7 @@ export const steps2014 = stepsOf({
     filing: '37',
   },
   listing: ['activist'],
-  listingSuperior: { after: ['listing'], check: 'manual' },
+  listingSuperior: { after: ['listing'], check: 'manual', timing: [] },
 })
 
 /** From 11 May 2026 on: the superior committee agrees first, then the public notice, then the listing. */
@@ -122,5 +124,5 @@ export const steps2026 = stepsOf({
     filing: '36',
   },
   listing: ['activist', 'listing-superior'],
-  listingSuperior: { after: ['activist'], check: 'order' },
+  listingSuperior: { after: ['activist'], check: 'order', timing: ['DV-06'] },
 })

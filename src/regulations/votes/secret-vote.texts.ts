@@ -41,7 +41,7 @@ export const secretVoteTexts = texts({
   ],
   'vote.extension-used': [
     '预备期已延长 {times} 次，不能再延长。',
-    'The probation has been extended {times} time already and cannot be extended again.',
+    'Extensions allowed: {times}; the probation cannot be extended again.',
   ],
   'vote.disposal-to-human': [
     '现行办法的表决门槛没有见到原文，按接收预备党员的门槛列出计票，由党组织判断。',
