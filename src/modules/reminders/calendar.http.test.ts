@@ -155,7 +155,7 @@ test('revoking is done once and replayed; the secret of another cannot be taken'
   const key = randomUUID()
   assert.deepEqual(await house.as('member').tell(revokeAddress, {}, { key }), { ok: true, value: {} })
   assert.deepEqual(await house.as('member').tell(revokeAddress, {}, { key }), { ok: true, value: {}, replayed: true })
-  assert.equal(codeOf((await house.as('member').send('reminders.revoke-address', 7))), 'core.malformed')
+  assert.equal(codeOf(await house.as('member').send('reminders.revoke-address', 7)), 'core.malformed')
 })
 
 test('a gathering is in the calendar from its notice on, changes in place, and stays as cancelled', async () => {
@@ -189,18 +189,7 @@ test('a gathering is in the calendar from its notice on, changes in place, and s
   house.now = new Date('2026-11-23T02:00:00Z')
   const shown = await stage.show(id)
   const { id: _, unitId: __, ...plan } = stage.assembly({ ...times, title, recorderId: house.cast.people.member })
-  must(
-    await secretary().tell(amendPlan, {
-      ...plan,
-      chairReason: null,
-      lateReason: null,
-      place: null,
-      id,
-      version: shown.version,
-      heldOn: '2026-11-28',
-      venueId: house.cast.venueId,
-    } as never),
-  )
+  must(await secretary().tell(amendPlan, { ...plan, id, version: shown.version, heldOn: '2026-11-28' }))
   await house.settle()
   const moved = await mine()
   assert.deepEqual(
