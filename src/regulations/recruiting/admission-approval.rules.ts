@@ -28,7 +28,7 @@ const rules = ['DV-12', 'DV-step-16', 'DV-step-17', 'DV-step-18'] as const
 export const admissionApproval = question({
   name: 'admission-approval',
   rules: ['DV-12', 'DV-step-16', 'DV-step-17', 'DV-step-18', 'CAL-08', 'CAL-11'],
-  settings: { approvalClock: { rule: 'DV-12', kind: 'design', default: 'assembly' } },
+  settings: { approvalClock: { rule: 'DV-12', kind: 'design', default: 'assembly', choices: ['receipt', 'assembly'] } },
   judgedOn: ({ assemblyOn, approvedOn }: AdmissionApprovalGiven) => approvedOn ?? assemblyOn,
   judge: (given, on, law, { approvalClock }): Finding<AdmissionApprovalValues & Readings> => {
     const judged = inEveryText([given.assemblyOn, given.approvedOn ?? on], law, rules, (text) =>

@@ -15,10 +15,11 @@ export interface HalfYear {
  * (CAL-01). A review held late makes up for the half-year before it and meets no second one.
  */
 export function halfYears(activistOn: Day, everyMonths: number, reviews: readonly Day[], before: Day): HalfYear[] {
+  const step = Math.max(1, everyMonths)
   const left = [...new Set(reviews)].filter((held) => held > activistOn).sort()
   const found: HalfYear[] = []
-  for (let count = 1, dueOn = addMonths(activistOn, everyMonths); dueOn < before; count += 1) {
-    const next = addMonths(activistOn, everyMonths * (count + 1))
+  for (let count = 1, dueOn = addMonths(activistOn, step); dueOn < before; count += 1) {
+    const next = addMonths(activistOn, step * (count + 1))
     const inTime = left.findLastIndex((held) => held <= dueOn)
     const heldOn = left[Math.max(0, inTime)]
     if (inTime >= 0) left.splice(0, inTime + 1)
@@ -36,9 +37,10 @@ export function halfYears(activistOn: Day, everyMonths: number, reviews: readonl
 
 /** The day on which the next review is due: the first half-year that has not ended before the day. */
 export function nextReview(activistOn: Day, everyMonths: number, on: Day): Day {
+  const step = Math.max(1, everyMonths)
   let count = 1
-  while (addMonths(activistOn, everyMonths * count) < on) count += 1
-  return addMonths(activistOn, everyMonths * count)
+  while (addMonths(activistOn, step * count) < on) count += 1
+  return addMonths(activistOn, step * count)
 }
 
 export interface CultivationReviewsGiven {

@@ -27,7 +27,12 @@ export const admissionVote = question({
   judge: (given: AdmissionVoteGiven, _on, law, { writtenOpinionsCount }): Finding<AdmissionVoteValues> => {
     const { quorum, majority, atConversion, ...vt05 } = law['VT-05']
     const cited = given.matter === 'admission' ? vt05 : { ...vt05, article: atConversion }
-    const judged = judgeSecretVote(given, { ...cited, quorum, majority }, law, writtenOpinionsCount)
+    const judged = judgeSecretVote(
+      given,
+      { ...cited, quorum, majority },
+      law,
+      writtenOpinionsCount || law['VT-06'].kind === 'national',
+    )
     const { outcome, values } = judged
     const half = outcome === 'FAIL' && 2 * values.inFavour === values.n
     const offers: AdmissionOffer[] = half ? ['clarify-and-vote-again', 'adjourn'] : []

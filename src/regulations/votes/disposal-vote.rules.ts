@@ -15,7 +15,7 @@ export const disposalVote = question({
   rules: ['VT-11', 'VT-02', 'VT-03', 'VT-06', 'VT-07', 'VT-08', 'VT-09', 'VT-10', 'VT-13', 'CAL-11'],
   settings: { writtenOpinionsCount: { rule: 'VT-06', kind: 'design', default: true, stricter: 'lower' } },
   judge: (given: DisposalVoteGiven, _on, law, { writtenOpinionsCount }): Finding<SecretVoteValues> => {
-    const judged = judgeSecretVote(given, law['VT-11'], law, writtenOpinionsCount)
+    const judged = judgeSecretVote(given, law['VT-11'], law, writtenOpinionsCount || law['VT-06'].kind === 'national')
     const human = decides(law['CAL-11'], { text: 'vote.disposal-to-human', holds: null })
     return {
       outcome: judged.outcome === 'INVALID_PROCEDURE' ? 'INVALID_PROCEDURE' : 'NEEDS_HUMAN',
