@@ -193,3 +193,36 @@ describe('the regulations from the command line', () => {
 
   test('nothing was set up on the way', () => assert.ok(!existsSync(home)))
 })
+
+describe('local packs from the command line', () => {
+  const pack = fileURLToPath(new URL('../examples/local-packs/plant-committee.json', import.meta.url))
+  const folder = mkdtempSync(join(tmpdir(), 'yanzhen-pack-'))
+  after(() => rmSync(folder, { recursive: true, force: true }))
+  const yanzhen = (words: readonly string[], input = '') =>
+    spawnSync(process.execPath, [entry, 'regulations', ...words], { input, encoding: 'utf8' })
+  const vote = JSON.stringify({
+    question: 'ordinary-decision',
+    on: '2026-11-22',
+    given: { voters: 20, present: 20, inFavour: 12, against: 8, abstain: 0 },
+  })
+
+  test('a pack that tightens stands, and a vote is judged by it when it is given', () => {
+    assert.equal(yanzhen(['pack', pack]).status, 0)
+    assert.equal(JSON.parse(yanzhen(['ask', '-'], vote).stdout).outcome, 'PASS')
+    const { outcome, because } = JSON.parse(yanzhen(['ask', '-', '--local', pack], vote).stdout)
+    assert.equal(outcome, 'FAIL')
+    assert.ok(because.some(({ formula }: { formula: string }) => formula === '⌈2×20/3⌉ = 14'))
+    assert.ok(because.some(({ text }: { text: string }) => text === 'local.tightened'))
+  })
+
+  test('a pack that loosens is refused with the rule it would break; a file that is none, with what is wrong', () => {
+    const bad = join(folder, 'bad.json')
+    writeFileSync(bad, readFileSync(pack, 'utf8').replace('"majority": { "times": 3', '"majority": { "times": 9'))
+    const refused = yanzhen(['pack', bad])
+    assert.equal(refused.status, 1)
+    assert.match(refused.stderr, /local\.loosens: .*VT-04/)
+    assert.equal(yanzhen(['ask', '-', '--local', bad], vote).status, 2)
+    writeFileSync(bad, '{ "id": "X" }')
+    assert.match(yanzhen(['pack', bad]).stderr, /id: /)
+  })
+})

@@ -3,19 +3,24 @@ import { text } from 'node:stream/consumers'
 import { type Answer, ask, type Because, type Change, citationOf, sentenceOf } from '#regulations/index.ts'
 import { type Fault, questionsIn } from './regulations-input.ts'
 import { inBoth } from './regulations-list.ts'
+import { readPack } from './regulations-pack.ts'
 
 /** Answers are JSON unless told in sentences; with `json` the faults are too. */
 export type Form = 'plain' | 'json' | 'text'
 
 /** Answers a file of questions, or what comes by standard input. @returns exit code: 2 where the input is malformed */
-export async function askRegulations(file: string, form: Form): Promise<number> {
+export async function askRegulations(file: string, form: Form, packs: readonly string[]): Promise<number> {
+  const local = await Promise.all(packs.map(readPack))
+  const wrong = local.flatMap((one) => ('faults' in one ? one.faults : []))
+  if (wrong.length > 0) return refuse(wrong, form)
+  const inForce = local.flatMap((one) => ('pack' in one ? [one.pack] : []))
   const input = await read(file)
   if ('path' in input) return refuse([input], form)
   const found = questionsIn(input.read)
   if ('faults' in found) return refuse(found.faults, form)
   const answers = found.asked.map(({ question, given, on, settings }) => ({
     on,
-    ...speak(ask(question, given, on, settings) as Answer),
+    ...speak(ask(question, given, on, settings, inForce) as Answer),
   }))
   if (form === 'text') for (const answer of answers) printAnswer(answer)
   else console.log(JSON.stringify(Array.isArray(input.read) ? answers : answers[0], null, 2))

@@ -60,7 +60,7 @@ function check(one: unknown, place: string): Asked | Fault[] {
 const languages = [z.locales.zhCN(), z.locales.en()]
 
 /** Each fault in both languages. */
-function faultsOf(schema: z.ZodType, value: unknown, place: string): Fault[] {
+export function faultsOf(schema: z.ZodType, value: unknown, place: string): Fault[] {
   const [zh = [], en = []] = languages.map(({ localeError }) => {
     const parsed = schema.safeParse(value, { error: localeError })
     return parsed.success ? [] : parsed.error.issues

@@ -3,12 +3,14 @@ import { type CliCommand, UsageFault } from './command.ts'
 import { askRegulations } from './regulations-ask.ts'
 import { describeQuestion } from './regulations-describe.ts'
 import { listRegulations } from './regulations-list.ts'
+import { checkPack } from './regulations-pack.ts'
 
 export const regulations: CliCommand = {
   summary: '按条例提问，不启动数据库 Ask the regulations; no database is started',
   help: `yanzhen regulations list [--json]
 yanzhen regulations describe <问题 question | 规则号 rule> [--json]
-yanzhen regulations ask <文件 file.json | -> [--text | --json]
+yanzhen regulations ask <文件 file.json | -> [--local <pack.json>]… [--text | --json]
+yanzhen regulations pack <pack.json> [--json]
 
 list      收录的规定（起止日、条款）和可以问的问题。
           The instruments with their days and articles, and the questions that can be asked.
@@ -20,22 +22,28 @@ ask       读入一个问题或一组问题，- 为标准输入，按顺序以 J
           in sentences. --json：输入有误时也以 JSON 指明 faults of the input as JSON too.
           { "question": "monthly-dues", "on": "2026-11-22", "given": { "payer": "wage", "baseFen": 549000 } }
           可加 May add "settings": { "roundTo": "jiao" }
+          --local 再加一份本地规定，可多次 judges by a local pack too, as often as wanted (docs/local-packs.md)
+pack      检查一份本地规定：能否成立，会放宽哪一条。May this local pack stand, or which rule would it loosen?
 
-退出码 Exit: 0 已回答 answered, 2 用法或输入有误，指明位置 usage or malformed input, with its path`,
+退出码 Exit: 0 已回答 answered, 1 本地规定不能成立 the pack cannot stand, 2 用法或输入有误，指明位置 usage or malformed input, with its path`,
   offline: true,
   run: async (args) => {
-    const { what, word, json, text } = parse(args)
+    const { what, word, json, text, local } = parse(args)
     switch (what) {
       case 'list':
-        if (word === undefined && !text) return listRegulations(json)
+        if (word === undefined && !text && local.length === 0) return listRegulations(json)
         break
       case 'describe':
-        if (word !== undefined && !text) return describeQuestion(word, json)
+        if (word !== undefined && !text && local.length === 0) return describeQuestion(word, json)
         break
       case 'ask':
-        if (word !== undefined && !(text && json)) return askRegulations(word, text ? 'text' : json ? 'json' : 'plain')
+        if (word !== undefined && !(text && json))
+          return askRegulations(word, text ? 'text' : json ? 'json' : 'plain', local)
+        break
+      case 'pack':
+        if (word !== undefined && !text && local.length === 0) return checkPack(word, json)
     }
-    throw new UsageFault('list | describe <question> | ask <file|->')
+    throw new UsageFault('list | describe <question> | ask <file|-> | pack <file>')
   },
 }
 
@@ -43,12 +51,12 @@ function parse(args: string[]) {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { json: { type: 'boolean' }, text: { type: 'boolean' } },
+      options: { json: { type: 'boolean' }, text: { type: 'boolean' }, local: { type: 'string', multiple: true } },
       allowPositionals: true,
     })
     const [what, word, ...rest] = positionals
     if (rest.length > 0) throw new Error(rest.join(' '))
-    return { what, word, json: values.json ?? false, text: values.text ?? false }
+    return { what, word, json: values.json ?? false, text: values.text ?? false, local: values.local ?? [] }
   } catch (fault) {
     throw new UsageFault((fault as Error).message)
   }

@@ -6,6 +6,7 @@ export type { Answer, Because, Change, Finding, Outcome, SettingValue } from './
 export { ask } from './ask.rules.ts'
 export { type Instrument, type InstrumentId, instruments } from './instruments.rules.ts'
 export { lawOn, packs } from './law.rules.ts'
+export { localRefusals } from './local/local.texts.ts'
 export { judgeLocalPack, type LocalPack } from './local/local-pack.rules.ts'
 export {
   type Every,

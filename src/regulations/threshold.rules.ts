@@ -27,6 +27,16 @@ export function leastFor(bar: Threshold, base: number): number {
   return bar.strict ? Math.floor(product / bar.times) + 1 : Math.ceil(product / bar.times)
 }
 
+/** How that count comes about: `⌊16/2⌋+1` for more than half of 16, `⌈2×20/3⌉` for at least two thirds of 20. */
+export function leastFormula(bar: Threshold, base: number): string {
+  const share = `${product(bar.of, base)}/${bar.times}`
+  return bar.strict ? `⌊${share}⌋+1` : `⌈${share}⌉`
+}
+
+export function isSameBar(one: Threshold, other: Threshold): boolean {
+  return one.times * other.of === other.times * one.of && one.strict === other.strict
+}
+
 /** The comparison with its numbers filled in, true or not as it stands: `2×22 > 21`. */
 export function formulaOf(bar: Threshold, count: number, base: number): string {
   return `${product(bar.times, count)} ${bar.strict ? '>' : '≥'} ${product(bar.of, base)}`

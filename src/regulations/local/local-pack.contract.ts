@@ -23,7 +23,7 @@ export const localPackFile = z.strictObject({
   from: day,
   until: day.nullable().describe('first day it no longer holds'),
   terms: z
-    .record(z.string(), z.record(z.string(), z.union([z.number(), threshold])))
+    .record(z.string(), z.record(z.string(), z.union([z.int().min(1).max(1_000_000), threshold])))
     .default({})
     .describe('rule → number → stricter value'),
   settings: z

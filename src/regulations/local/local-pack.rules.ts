@@ -37,6 +37,7 @@ export type LocalRefusal =
   | 'local.unknown-rule'
   | 'local.not-to-be-tightened'
   | 'local.loosens'
+  | 'local.no-whole-number'
   | 'local.unknown-question'
   | 'local.unknown-setting'
   | 'local.setting-of-another-kind'
@@ -72,6 +73,8 @@ function looser(law: Law, rule: string, term: string, value: Term) {
   const national = provision[term] as Term | undefined
   if (!way || national === undefined || typeof national !== typeof value)
     return no('local.not-to-be-tightened', { rule, term })
+  if (typeof value === 'number' && (!Number.isInteger(value) || value < 1))
+    return no('local.no-whole-number', { rule, term, local: value })
   if (isStricter(way, value, national)) return null
   return no('local.loosens', { rule, term, national: shown(national), local: shown(value) })
 }

@@ -57,7 +57,9 @@ test('it holds from its first day to the last before it ends, by the day of the 
 })
 
 test('what would loosen a national rule is refused with the rule and both numbers', () => {
-  assert.equal(refusal({ terms: { 'MT-01': { times: 0 } } }), 'local.loosens')
+  assert.equal(refusal({ terms: { 'MT-01': { times: 0 } } }), 'local.no-whole-number')
+  assert.equal(refusal({ terms: { 'DV-04': { everyMonths: 0 } } }), 'local.no-whole-number')
+  assert.equal(refusal({ terms: { 'DV-06': { notBefore: 11 } } }), 'local.loosens')
   assert.equal(refusal({ terms: { 'VT-04': { quorum: { times: 3, of: 1, strict: false } } } }), 'local.loosens')
   assert.equal(refusal({ terms: { 'VT-04': { majority: { times: 2, of: 1, strict: false } } } }), 'local.loosens')
   assert.equal(refusal({ settings: { 'meeting-cadence': { dueSoonDays: 3 } } }), 'local.loosens-setting')
@@ -149,7 +151,7 @@ function stricterThan(way: Strictness, value: number | Threshold): (number | Thr
       { ...value, strict: true },
       { times: value.times + value.of, of: 2 * value.of, strict: value.strict },
     ]
-  return way === 'higher' ? [value + 1, value * 3] : [Math.max(0, value - 1), 0]
+  return way === 'higher' ? [value + 1, value * 3] : [Math.max(1, value - 1), 1]
 }
 
 test('no worked case that fails by the national texts passes once any number of its rules is made stricter', () => {

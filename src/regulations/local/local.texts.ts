@@ -24,6 +24,10 @@ export const localRefusals = texts({
     '本地规定不能放宽 {rule}：{term} 全国为 {national}，这里是 {local}。',
     'A local pack cannot loosen {rule}: {term} is {national} nationally, {local} here.',
   ],
+  'local.no-whole-number': [
+    '{rule} 的 {term} 应为不小于 1 的整数，这里是 {local}。',
+    '{term} of {rule} has to be a whole number of at least 1, here it is {local}.',
+  ],
   'local.unknown-question': ['没有问题 {question}。', 'There is no question {question}.'],
   'local.unknown-setting': ['{question} 没有设置项 {setting}。', '{question} has no setting {setting}.'],
   'local.setting-of-another-kind': [

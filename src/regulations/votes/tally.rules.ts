@@ -1,6 +1,15 @@
 import { type Because, type Change, decides, type Finding, type Outcome, tells } from '../answer.rules.ts'
 import type { Citation } from '../provision.rules.ts'
-import { formulaOf, isExactly, leastFor, meets, type Threshold } from '../threshold.rules.ts'
+import {
+  formulaOf,
+  isExactly,
+  isSameBar,
+  leastFor,
+  leastFormula,
+  meets,
+  moreThanHalf,
+  type Threshold,
+} from '../threshold.rules.ts'
 
 /** A count of hands or ballots. `n` should attend, `p` are present; both are voters only. */
 export interface Tally {
@@ -88,15 +97,19 @@ function reasons(v: TallyValues, { quorum, majority, sum, least, abstention, exa
     }),
   )
   const carried = meets(majority.bar, inFavour, n)
+  // A local pack may ask for more than the half the national texts speak of.
+  const byHalf = isSameBar(majority.bar, moreThanHalf)
+  const passed = byHalf ? 'vote.majority-met' : 'vote.share-met'
+  const missed = byHalf ? 'vote.majority-missed' : 'vote.share-missed'
   lines.push(
     decides(majority.cited, {
-      text: carried ? 'vote.majority-met' : 'vote.majority-missed',
+      text: carried ? passed : missed,
       numbers: { n, inFavour, needed: v.neededInFavour },
       formula: formulaOf(majority.bar, inFavour, n),
       holds: carried,
     }),
   )
-  if (!carried && isExactly(majority.bar, inFavour, n)) {
+  if (!carried && byHalf && isExactly(majority.bar, inFavour, n)) {
     lines.push(
       tells(exactlyHalf, {
         text: 'vote.exactly-half',
@@ -120,7 +133,7 @@ function reasons(v: TallyValues, { quorum, majority, sum, least, abstention, exa
     tells(least, {
       text: 'vote.least',
       numbers: { n, needed: v.neededInFavour },
-      formula: `⌊${n}/2⌋+1 = ${v.neededInFavour}`,
+      formula: `${leastFormula(majority.bar, n)} = ${v.neededInFavour}`,
       holds: null,
     }),
   )

@@ -32,6 +32,14 @@ export const voteTexts = texts({
     '赞成 {inFavour} 票，没有超过应到 {n} 人的半数（至少 {needed} 票）。',
     '{inFavour} in favour: not more than half of the {n} who should attend (at least {needed}).',
   ],
+  'vote.share-met': [
+    '赞成 {inFavour} 票，达到应到 {n} 人所要求的至少 {needed} 票。',
+    '{inFavour} in favour: enough of the {n} who should attend (at least {needed}).',
+  ],
+  'vote.share-missed': [
+    '赞成 {inFavour} 票，未达到应到 {n} 人所要求的至少 {needed} 票。',
+    '{inFavour} in favour: not enough of the {n} who should attend (at least {needed}).',
+  ],
   'vote.exactly-half': [
     '赞成 {inFavour} 票，恰为 {n} 人的一半：不算超过半数，未获通过。',
     '{inFavour} in favour is exactly half of {n}: not more than half, so not adopted.',
