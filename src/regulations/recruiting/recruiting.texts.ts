@@ -159,8 +159,8 @@ export const recruitingTexts = texts({
     'A public notice of at least {days} working days is needed.',
   ],
   'listing.notice-usual': [
-    '旧版没有规定公示时间，各地一般公示 {days} 个工作日。',
-    'The older text sets no notice; {days} working days are usual.',
+    '旧版没有规定公示时间，各地一般公示 {days} 个工作日，也有公示七天的。',
+    'The older text sets no notice; {days} working days are usual, in places seven days.',
   ],
   'listing.no-notice': [
     '没有公示的记录，要公示不少于 {days} 个工作日。',

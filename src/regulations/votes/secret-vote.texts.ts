@@ -12,11 +12,11 @@ export const secretVoteTexts = texts({
   ],
   'vote.more-heard-than-expected': [
     '实到 {p} 人、书面意见 {w} 份，合计多于应到 {n} 人：人数有误，请先核对。',
-    '{p} present and {w} written opinions are more than the {n} who should attend: the count is wrong, check it first.',
+    '{p} present and written opinions ({w}) are more than the {n} who should attend: the count is wrong, check it first.',
   ],
   'vote.more-votes-than-heard': [
     '计票 {cast} 票，多于实到 {p} 人与书面意见 {w} 份之和：计票有误，表决无效。',
-    '{cast} votes were counted, more than {p} present and {w} written opinions: the count is wrong and the vote is void.',
+    '{cast} votes were counted, more than {p} present and written opinions ({w}): the count is wrong and the vote is void.',
   ],
   'vote.one-person': [
     '一次表决 {persons} 人：逐个讨论、逐个表决。',
@@ -49,18 +49,18 @@ export const secretVoteTexts = texts({
   ],
   'written.counted': [
     '会前收到书面意见 {w} 份，其中赞成 {wInFavour} 份，计入票数，不计入到会人数：赞成共 {inFavour} 票。',
-    '{w} written opinions came before the meeting, {wInFavour} in favour. They count as votes, not as present: {inFavour} in favour in all.',
+    'Written opinions before the meeting: {w}, in favour: {wInFavour}. They count as votes, not as present: {inFavour} in favour in all.',
   ],
   'written.too-late': [
     '{count} 份书面意见在会后才收到，不计入票数。',
-    '{count} written opinions came too late and do not count.',
+    'Written opinions that came too late: {count}. They do not count.',
   ],
   'written.not-counted': [
     '按设定，书面意见不计入票数，{count} 份只作参考。',
-    'By setting written opinions do not count: {count} are for information only.',
+    'By setting written opinions do not count; for information only: {count}.',
   ],
   'written.if-in-time': [
     '这 {count} 份书面意见如果在会前收到，结果就不同。',
-    'Had these {count} written opinions come before the meeting, the result would be another.',
+    'Had the late written opinions ({count}) come before the meeting, the result would be another.',
   ],
 })

@@ -119,8 +119,8 @@ function reasons(v: TallyValues, { quorum, majority, sum, least, abstention, exa
       }),
     )
   }
-  if (!carried && inFavour > against && quorate) {
-    const notInFavour = abstain + v.silent
+  const notInFavour = abstain + v.silent
+  if (!carried && notInFavour > 0 && inFavour > against && quorate) {
     lines.push(
       tells(abstention, {
         text: 'vote.abstentions-not-in-favour',
