@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import type { RunOnly } from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page, type Request } from 'playwright-core'
 
 export const address = process.env.YANZHEN_ADDRESS ?? ''
@@ -86,26 +87,36 @@ export async function signIn(
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+const rules: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
+
 /** No violation of WCAG 2.2 A and AA, by axe: on the page, or in a part of it alone. */
-export async function assertAccessible(page: Page, what: string, part: Locator = page.locator('html')): Promise<void> {
+export function assertAccessible(page: Page, what: string, part?: Locator): Promise<void> {
+  return examine(page, what, rules, part)
+}
+
+/** The same in the other colours: only contrast can differ. */
+export function assertContrast(page: Page, what: string, part?: Locator): Promise<void> {
+  return examine(page, what, { type: 'rule', values: ['color-contrast'] }, part)
+}
+
+async function examine(page: Page, what: string, runOnly: RunOnly, part = page.locator('html')): Promise<void> {
   if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(axeSource)
   await stillness(page)
   // What React Aria reads aloud for seven seconds names an element that may be gone by then.
-  const found = await part.evaluate((element) =>
-    (window as unknown as { axe: typeof import('axe-core') }).axe
-      .run(
-        { include: element, exclude: [['[data-live-announcer]']] },
-        { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } },
-      )
-      .then(({ violations }) =>
-        violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ target }) => target.join(' '))
-              .slice(0, 3)
-              .join(' | ')}`,
+  const found = await part.evaluate(
+    (element, only) =>
+      (window as unknown as { axe: typeof import('axe-core') }).axe
+        .run({ include: element, exclude: [['[data-live-announcer]']] }, { runOnly: only })
+        .then(({ violations }) =>
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ target }) => target.join(' '))
+                .slice(0, 3)
+                .join(' | ')}`,
+          ),
         ),
-      ),
+    runOnly,
   )
   assert.deepEqual(found, [], what)
 }

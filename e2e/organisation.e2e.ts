@@ -38,7 +38,7 @@ test('a crew is set up under the workshop, renamed, and closed; it stays in the 
   await page.getByRole('button', { name: '撤销', exact: true }).click()
   await save(page.getByRole('alertdialog', { name: '撤销「检修班」' }), '撤销')
   await tree.getByText('检修班', { exact: true }).waitFor({ state: 'detached' })
-  await page.getByRole('checkbox', { name: '含已撤销' }).check({ force: true })
+  await page.getByText('含已撤销', { exact: true }).click()
   await tree.getByText('检修班', { exact: true }).waitFor()
 })
 

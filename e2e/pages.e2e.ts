@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { everyAddress, type Known, known, type Opening, open, openings, shut } from './addresses.ts'
 import {
   assertAccessible,
+  assertContrast,
   assertFits,
   desk,
   openBrowser,
@@ -15,12 +16,7 @@ import {
 } from './browser.ts'
 import { picture } from './steps.ts'
 
-const looks = [
-  ['desk light', desk, 'light'],
-  ['desk dark', desk, 'dark'],
-  ['phone dark', phone, 'dark'],
-  ['phone light', phone, 'light'],
-] as const
+const windowsOf = { desk, phone }
 
 let browser: Browser
 /** The secretary at two windows: two pages are looked at at the same time. */
@@ -91,30 +87,38 @@ async function share<Work>(work: readonly Work[], look: (page: Page, one: Work) 
   )
 }
 
+/** At a desk and on a phone; in the other colours only contrast can differ. */
 async function inEveryLook(page: Page, address: string): Promise<void> {
-  for (const [name, viewport, colorScheme] of looks) {
+  for (const [name, viewport] of Object.entries(windowsOf)) {
     const what = `${address} ${name}`
     await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme })
     await settled(page)
-    await picture(page, what)
+    await picture(page, `${what} light`)
     await assertFits(page, what)
     await assertAccessible(page, what)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await picture(page, `${what} dark`)
+    await assertContrast(page, `${what} dark`)
+    await page.emulateMedia({ colorScheme: 'light' })
   }
 }
 
 async function openedInTwoLooks(page: Page, opening: Opening): Promise<void> {
   const opened = await open(page, opening)
-  for (const [name, viewport, colorScheme] of [looks[0], looks[2]]) {
+  for (const [name, viewport, look] of [
+    ['desk', desk, assertAccessible],
+    ['phone', phone, assertContrast],
+  ] as const) {
     const what = `${opening.address} ${opening.press.join(' ')} ${name}`
     await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme: name === 'desk' ? 'light' : 'dark' })
     await settled(page)
     await picture(page, what, { fullPage: false })
     await assertFits(page, what)
-    await assertAccessible(page, what, opened)
+    await look(page, what, opened)
   }
   await page.setViewportSize(desk)
+  await page.emulateMedia({ colorScheme: 'light' })
   await shut(page, opened)
 }
 
