@@ -39,7 +39,7 @@ export interface StepRow {
 export interface RecruitingStepsValues {
   readonly stage: Stage
   readonly steps: readonly StepRow[]
-  /** What can be done next: overdue first, then what is due, then what must wait for its day. */
+  /** What can be done next: what two texts disagree about and what is overdue first, then what is due, then what must wait for its day. */
   readonly next: readonly StepName[]
   /** The next day on which time alone changes the answer; null when only new facts can. */
   readonly validUntil: Day | null
@@ -139,11 +139,11 @@ function rowOf(judged: JudgedStep, given: RecruitingStepsGiven): StepRow {
   }
 }
 
-const pressing: readonly StepState[] = ['overdue', 'due', 'not-yet']
+const pressing: readonly StepState[] = ['needs-human', 'overdue', 'due', 'not-yet']
 
 function nextOf(judged: readonly JudgedStep[]): StepName[] {
   return judged
-    .filter(({ state }) => pressing.includes(state))
+    .filter(({ state, actual }) => pressing.includes(state) && (state !== 'needs-human' || actual === null))
     .sort((a, b) => pressing.indexOf(a.state) - pressing.indexOf(b.state))
     .map(({ name }) => name)
 }
