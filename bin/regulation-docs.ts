@@ -137,7 +137,7 @@ function typeOf({ type, format, enum: members, anyOf, items, prefixItems }: Sche
   if (anyOf) return anyOf.map(typeOf).join(' or ')
   if (prefixItems) return `[${prefixItems.map(typeOf).join(', ')}]`
   if (items) return `list of ${typeOf(items)}`
-  return format === 'date' ? 'day' : format === 'date-time' ? 'instant' : ([type ?? 'anything'].flat().join(' or '))
+  return format === 'date' ? 'day' : format === 'date-time' ? 'instant' : [type ?? 'anything'].flat().join(' or ')
 }
 
 function settingsOf(name: QuestionName): string {

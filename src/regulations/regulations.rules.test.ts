@@ -48,3 +48,34 @@ test('a setting of the wrong kind falls back to its default', () => {
 test('every question says in both languages what it asks', () => {
   for (const name of Object.keys(questions)) assert.ok(`question.${name}` in regulationsTexts, name)
 })
+
+test('every rule of the sources, and each of the 25 steps, is asked by a question', () => {
+  const numbered = (family: string, from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, at) => `${family}-${String(from + at).padStart(2, '0')}`)
+  const families: [string, number, number][] = [
+    ['CAL', 1, 11],
+    ['BR', 1, 8],
+    ['CM', 1, 10],
+    ['GR', 1, 4],
+    ['MT', 1, 10],
+    ['LC', 1, 1],
+    ['TP', 1, 3],
+    ['OL', 1, 2],
+    ['DA', 1, 6],
+    ['HT', 1, 2],
+    ['ED', 1, 5],
+    ['PB', 1, 2],
+    ['PB', 10, 17],
+    ['DV', 1, 20],
+    ['DV-step', 1, 25],
+    ['VT', 1, 13],
+    ['EL', 1, 14],
+    ['DU', 1, 22],
+    ['TR', 1, 10],
+    ['MS', 1, 8],
+    ['DG', 1, 6],
+  ]
+  const asked = new Set<string>(Object.values(questions).flatMap(({ rules }) => [...rules]))
+  const missing = families.flatMap((family) => numbered(...family)).filter((rule) => !asked.has(rule))
+  assert.deepEqual(missing, [])
+})
