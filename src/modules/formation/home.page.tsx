@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { NewSince } from '#modules/reminders/new-since.tsx'
 import { sentenceOf, useAsk } from '#web/api.ts'
 import { useMay, useSession } from '#web/session.tsx'
 import { Columns, LinkButton, Loading, Notice, PageHead, Section, Split, TextButton } from '#web/ui/index.ts'
@@ -35,6 +36,7 @@ function OnlyMine() {
   return (
     <>
       <PageHead sub={t('noBranch')} title={person?.name ?? ''} />
+      <NewSince />
       <Columns>
         <Section title={t('toFloor')}>
           <p className={css.door}>{t('toFloorNote')}</p>
@@ -103,6 +105,7 @@ function Home({ branchId }: { branchId: string }) {
         line="none"
         title={titleOf(bands)}
       />
+      <NewSince />
       <Split aside={<Beside home={home} />}>
         {bands.map((band) => {
           switch (band.kind) {

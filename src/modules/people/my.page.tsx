@@ -1,4 +1,5 @@
 import { PasswordForm } from '#modules/identity/password-form.tsx'
+import { Reminders } from '#modules/reminders/reminders.tsx'
 import { link, useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
 import { LinkButton, Loading, Menu, Notice, PageHead, Section, Split } from '#web/ui/index.ts'
@@ -40,6 +41,7 @@ export default function MyPage() {
         aside={
           <>
             {value ? <Particulars begin={null} record={value.record} /> : null}
+            <Reminders />
             <MySessions />
             <Section note={t('login', { login: person?.login ?? '' })} title={t('password')}>
               <div className={css.password}>

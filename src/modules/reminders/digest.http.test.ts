@@ -153,14 +153,14 @@ test('on Monday at seven each who asked gets his week: what he is called to, has
     letter?.text ?? '',
     /本周会议\n- 11-25 周三 15:00 {2}四季度大会 <重要>\n {2}支部党员大会，运行车间党支部，三楼会议室/,
   )
-  assert.match(letter?.text ?? '', /要办的事\n- 12-01 周二前 {2}十二月党课三场通知到班/)
+  assert.match(letter?.text ?? '', /要办的事\n- 最晚 12-01 周二 {2}十二月党课三场通知到班/)
   assert.doesNotMatch(letter?.text ?? '', /还没有通知|下周的会|义务/)
   assert.match(letter?.html ?? '', /四季度大会 &lt;重要&gt;/)
   for (const link of ['/gatherings/mine', '/my'])
     assert.ok(letter?.html.includes(`href="${address}${link}"`) && letter.text.includes(address + link))
   assert.match(
     received('secretary')[0]?.text ?? '',
-    /两周内到期、尚未安排的义务\n(- .*\n {2}.*\n)*- 11-30 周一前 {2}主题党日\n {2}运行车间党支部/,
+    /两周内到期、尚未安排的义务\n(- .*\n {2}.*\n)*- 最晚 11-30 周一 {2}主题党日\n {2}运行车间党支部/,
   )
   assert.match(received('secretary')[0]?.text ?? '', /（由您主持）/)
   const leader = received('leader')[0]?.text ?? ''

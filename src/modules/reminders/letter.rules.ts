@@ -59,7 +59,10 @@ export function digestLetter(digest: Digest, language: Language, address: string
     text: [...parts.map(partText), why(`${address}/my`)].join('\n\n'),
     html: page(
       language,
-      [...parts.map(partHtml), `<p style="${small}">${linked(why('\u0000'), `${address}/my`)}</p>`].join(''),
+      [
+        ...parts.map(partHtml),
+        `<p style="${small};margin:28px 0 0">${linked(why('\u0000'), `${address}/my`)}</p>`,
+      ].join(''),
     ),
   }
 }
@@ -126,7 +129,7 @@ function partHtml({ heading, link, lines, rest }: Part): string {
       `<li style="margin:0 0 8px"><span style="${small}">${escaped(when)}</span><br>${escaped(what)}${more ? `<br><span style="${small}">${escaped(more)}</span>` : ''}</li>`,
   )
   const after = rest ? `<p style="${small}">${escaped(rest)}</p>` : ''
-  return `<h2 style="font-size:17px;margin:24px 0 8px"><a href="${escaped(link)}" style="color:#a4281d">${escaped(heading)}</a></h2><ul style="list-style:none;margin:0;padding:0">${told.join('')}</ul>${after}`
+  return `<h2 style="font-size:17px;margin:24px 0 8px"><a href="${escaped(link)}" style="color:#23486a">${escaped(heading)}</a></h2><ul style="list-style:none;margin:0;padding:0">${told.join('')}</ul>${after}`
 }
 
 function page(language: Language, body: string): string {

@@ -24,7 +24,7 @@ export const remindersTexts = texts({
   'letter.tasks': ['要办的事', 'Tasks'],
   'letter.duties': ['两周内到期、尚未安排的义务', 'Duties that fall due within two weeks and are not planned'],
   'letter.at': ['{day} {weekday} {time}', '{weekday} {day}, {time}'],
-  'letter.until': ['{day} {weekday}前', 'by {weekday} {day}'],
+  'letter.until': ['最晚 {day} {weekday}', 'by {weekday} {day}'],
   'letter.overdue': ['{day} 已过期', 'was due on {day}'],
   'letter.chair': ['（由您主持）', ' (you chair it)'],
   'letter.recorder': ['（由您记录）', ' (you record it)'],
