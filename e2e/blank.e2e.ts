@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { type Program, runProgram, temporaryHome } from '../test/program.ts'
 import { assertAccessible, assertFits, openBrowser, phone, settled, type Visit, visit } from './browser.ts'
 import { rosterFile, voters } from './own-roster.ts'
-import { affirm, choose, find, holds, pick, picture, printed, wordsOf } from './steps.ts'
+import { affirm, choose, find, holds, pick, picture, printed, tickOf, typeCount, wordsOf } from './steps.ts'
 
 const subject = '审议明年主题党日安排'
 const first = '头一回登录用的那个密码'
@@ -168,10 +168,7 @@ test('the assembly that falls due is convened for today, noticed and opened', as
 test('who came is ticked, the item is put to the vote and carried', async () => {
   const { page } = secretary
   for (const name of ['陆衡', '沈砚', '顾岚', '程野', '许澜', '季舟', '白露'])
-    await page
-      .getByRole('table', { name: '到会情况' })
-      .getByRole('checkbox', { name: new RegExp(`^${name}`) })
-      .check({ force: true })
+    await tickOf(page, name).check({ force: true })
   await page
     .getByText(/^实到有表决权\s*6$/)
     .first()
@@ -185,12 +182,7 @@ test('who came is ticked, the item is put to the vote and carried', async () => 
   await choose(putting, /议题/, subject)
   await putting.getByRole('button', { name: '付诸表决' }).click()
   const vote = page.getByRole('article', { name: subject })
-  for (const [label, votes] of [
-    ['赞成', 5],
-    ['不赞成', 0],
-    ['弃权', 1],
-  ] as const)
-    await vote.getByRole('textbox', { name: label, exact: true }).fill(String(votes))
+  await typeCount(vote, { 赞成: 5, 不赞成: 0, 弃权: 1 })
   await vote.getByText('通过', { exact: true }).waitFor()
   await vote.getByRole('button', { name: '记下票数' }).click()
   await vote.getByText('已记下').waitFor()
@@ -267,9 +259,6 @@ test('the same record is read on a phone', async () => {
 
 /** A digit says why someone did not come. */
 async function leave(page: Page, name: string, digit: string): Promise<void> {
-  await page
-    .getByRole('table', { name: '到会情况' })
-    .getByRole('checkbox', { name: new RegExp(`^${name}`) })
-    .focus()
+  await tickOf(page, name).focus()
   await page.keyboard.press(digit)
 }

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { everyAddress, known } from './addresses.ts'
 import { assertFits, desk, openBrowser, phone, settled, signIn, type Visit, visit } from './browser.ts'
 import { Answers } from './chinese.ts'
-import { affirm, choose, find, holds, pick, picture, printed, wordsOf } from './steps.ts'
+import { affirm, choose, find, holds, pick, picture, printed, typeCount, wordsOf } from './steps.ts'
 
 const subject = 'Rooms for the winter lectures'
 
@@ -75,12 +75,7 @@ test('attendance, the vote judged as it is typed, minutes and resolution', async
   await onlyEnglish(page)
   await putting.getByRole('button', { name: 'Put to the vote' }).click()
   const vote = page.getByRole('article', { name: subject })
-  for (const [label, votes] of [
-    ['In favour', 3],
-    ['Against', 0],
-    ['Abstain', 0],
-  ] as const)
-    await vote.getByRole('textbox', { name: label, exact: true }).fill(String(votes))
+  await typeCount(vote, { 'In favour': 3, Against: 0, Abstain: 0 })
   await vote.getByRole('button', { name: 'Explain' }).click()
   await onlyEnglish(page)
   await picture(page, 'en vote')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { assertAccessible, openBrowser, signIn, type Visit, visit } from './browser.ts'
-import { find, holds, pick, printed, wordsOf } from './steps.ts'
+import { affirm, choose, find, holds, pick, printed, tickOf, typeCount, wordsOf } from './steps.ts'
 
 const subject = '审议明年党员责任区划分'
 const theme = '清理废钢料场'
@@ -77,8 +77,7 @@ test('an assembly with a theme Party day is convened for today, and everyone inv
   await assertAccessible(page, 'the notice dialog')
   await notice.getByRole('button', { name: '发出通知' }).click()
   await page.getByText('通知已发出，37 人可见').waitFor()
-  await page.getByRole('button', { name: '开会' }).click()
-  await page.getByRole('alertdialog', { name: '现在开会？' }).getByRole('button', { name: '开会' }).click()
+  await affirm(page, '开会', '现在开会？')
   await page.getByText('记录中').waitFor()
 })
 
@@ -119,8 +118,7 @@ test('a vote says what it needs before the count, and judges the count while it 
   await page.getByText('按现在到会').waitFor()
   await page.getByRole('button', { name: '付诸表决' }).click()
   const putting = page.getByRole('dialog', { name: '付诸表决' })
-  await putting.getByRole('button', { name: /议题/ }).click()
-  await page.getByRole('option', { name: subject }).click()
+  await choose(putting, /议题/, subject)
   assert.equal(await putting.getByRole('textbox', { name: '表决事项' }).inputValue(), subject)
   await assertAccessible(page, 'the dialog that puts an item to the vote')
   await putting.getByRole('button', { name: '付诸表决' }).click()
@@ -128,7 +126,7 @@ test('a vote says what it needs before the count, and judges the count while it 
   await vote.getByText('表决之前').waitFor()
   await vote.getByText('可以表决').waitFor()
   const present = await numberOf(page, '实到有表决权')
-  await count(page, 17, 0, present - 17)
+  await typeCount(vote, { 赞成: 17, 不赞成: 0, 弃权: present - 17 })
   await vote.getByText('随填随判，尚未记下').waitFor()
   await vote.getByText('不通过', { exact: true }).waitFor()
   await vote.getByText('未过半').waitFor()
@@ -144,7 +142,7 @@ test('a vote says what it needs before the count, and judges the count while it 
     .first()
     .waitFor()
   await assertAccessible(page, 'the explained vote')
-  await count(page, 18, 0, present - 18)
+  await typeCount(vote, { 赞成: 18, 不赞成: 0, 弃权: present - 18 })
   await vote.getByText('通过', { exact: true }).waitFor()
   await why
     .getByText(/2 × 18.*>\s*34/)
@@ -213,8 +211,7 @@ test('the recorder completes the record, the chair confirms it, and it takes its
   assert.equal(await recorder.page.getByRole('button', { name: '确认记录' }).count(), 0, 'the recorder cannot confirm')
   const { page } = secretary
   await page.reload()
-  await page.getByRole('button', { name: '确认记录' }).click()
-  await page.getByRole('alertdialog', { name: '确认这份记录' }).getByRole('button', { name: '确认记录' }).click()
+  await affirm(page, '确认记录', '确认这份记录')
   await page.getByText('已完成', { exact: true }).first().waitFor()
   await page
     .getByText(/第 \d+ 次/)
@@ -267,8 +264,7 @@ test('a correction after closing stays visible beside what it corrected', async 
   await page.goto(record)
   await pick(page, '更多', '更正')
   const amending = page.getByRole('dialog', { name: '更正记录' })
-  await amending.getByRole('button', { name: /更正何处/ }).click()
-  await page.getByRole('option', { name: '地点' }).click()
+  await choose(amending, /更正何处/, '地点')
   await amending.getByRole('textbox', { name: '改为' }).fill('水处理控制室学习角')
   await amending.getByRole('textbox', { name: /更正原因/ }).fill('三楼停电，改在学习角')
   await assertAccessible(page, 'the dialog that amends')
@@ -290,10 +286,6 @@ test('the owner of the task finds it on his own page', async () => {
   assert.deepEqual(member.complaints, [])
 })
 
-function tickOf(page: Page, name: string) {
-  return page.getByRole('table', { name: '到会情况' }).getByRole('checkbox', { name: new RegExp(`^${name}`) })
-}
-
 /** What the rota says of those who cannot come, then everyone else is here. */
 async function takeRest(page: Page) {
   const byRota = page.getByRole('button', { name: /按排班记不能到的/ })
@@ -303,19 +295,6 @@ async function takeRest(page: Page) {
 }
 
 async function numberOf(page: Page, label: string): Promise<number> {
-  const words = await page
-    .getByText(new RegExp(`^${label}\\s*\\d+$`))
-    .first()
-    .textContent()
-  return Number(words?.replace(/\D/g, ''))
-}
-
-async function count(page: Page, inFavour: number, against: number, abstain: number) {
-  const vote = page.getByRole('article', { name: subject })
-  for (const [label, number] of [
-    ['赞成', inFavour],
-    ['不赞成', against],
-    ['弃权', abstain],
-  ] as const)
-    await vote.getByRole('textbox', { name: label, exact: true }).fill(String(number))
+  const found = page.getByText(new RegExp(`^${label}\\s*\\d+$`)).first()
+  return Number((await found.textContent())?.replace(/\D/g, ''))
 }

@@ -40,6 +40,17 @@ export async function affirm(page: Page, command: string, question: string): Pro
   await asking.waitFor({ state: 'detached' })
 }
 
+/** Someone in the grid of who came. */
+export function tickOf(page: Page, name: string): Locator {
+  return page.getByRole('table', { name: '到会情况' }).getByRole('checkbox', { name: new RegExp(`^${name}`) })
+}
+
+/** Types the count of a vote, by the labels of its fields. */
+export async function typeCount(vote: Locator, count: Readonly<Record<string, number>>): Promise<void> {
+  for (const [name, number] of Object.entries(count))
+    await vote.getByRole('textbox', { name, exact: true }).fill(String(number))
+}
+
 /** Opens a printing menu, takes the document behind an entry and answers with its name and content. */
 export async function printed(page: Page, menu: string, entry: string): Promise<{ name: string; body: Uint8Array }> {
   await page.getByRole('button', { name: menu, exact: true }).first().click()
