@@ -25,7 +25,11 @@ export function Reminders() {
   )
 }
 
+/** After two minutes it is the queue’s affair: a page left open does not ask for ever. */
+const watchedMs = 120_000
+
 function isUnderWay({ digest }: Mine): boolean {
   const trial = digest?.trial
-  return trial?.state === 'sending' || (trial?.state === 'waiting' && trial.failure === null)
+  if (!trial || Date.now() - Date.parse(trial.madeAt) > watchedMs) return false
+  return trial.state === 'sending' || (trial.state === 'waiting' && trial.failure === null)
 }

@@ -19,7 +19,7 @@ export function DigestPart({ digest, sendsMail }: Pick<Mine, 'digest' | 'sendsMa
   return (
     <div className={css.part}>
       <h3>{t('mail')}</h3>
-      {sendsMail || digest ? null : <p>{t('noMail')}</p>}
+      {sendsMail ? null : <p>{t('noMail')}</p>}
       {sendsMail || digest ? <Choice digest={digest} key={`${digest?.address} ${digest?.language}`} /> : null}
       {sendsMail && digest ? <Trial digest={digest} /> : null}
     </div>
