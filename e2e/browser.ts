@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { RunOnly } from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page, type Request } from 'playwright-core'
 
-export const address = process.env.YANZHEN_ADDRESS ?? ''
+export const address = process.env.YANZHEN_STORIES_AT ?? ''
 export const demoPassword = 'yanzhen-demo-2026'
 
 const flags = [

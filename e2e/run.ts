@@ -30,7 +30,7 @@ async function allStories(): Promise<string[]> {
 }
 
 function run(args: string[]): Promise<number> {
-  const env = { ...process.env, YANZHEN_ADDRESS: running.address, YANZHEN_CHROMIUM: chromium }
+  const env = { ...process.env, YANZHEN_STORIES_AT: running.address, YANZHEN_CHROMIUM: chromium }
   return new Promise((done) => {
     spawn(process.execPath, args, { stdio: 'inherit', env }).on('exit', (status) => done(status ?? 1))
   })
