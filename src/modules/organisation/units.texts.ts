@@ -94,5 +94,8 @@ export const unitsTexts = texts({
   mayGather: ['可聚集', 'May gather'],
   mayNotGather: ['禁止聚集', 'No gathering'],
   gathering: ['聚集人员', 'Gathering'],
-  noVenues: ['还没有会场。登记以后，召集会议时可以选用。', 'No venues yet. Once listed they can be chosen when convening.'],
+  noVenues: [
+    '还没有会场。登记以后，召集会议时可以选用。',
+    'No venues yet. Once listed they can be chosen when convening.',
+  ],
 })
