@@ -55,14 +55,25 @@ export interface MadeFile {
 type ContextOf<O extends Operation> = O['kind'] extends 'command' ? CommandContext : QueryContext
 type ReplyOf<O extends Operation> = O['kind'] extends 'document' ? MadeFile : OutputOf<O>
 
+/**
+ * A hot command as one statement, one journey to the database: its tables, the last of them `done` with `answer` (jsonb) and
+ * `unit_id`. Null, or no row in `done`, leaves it to `handle`, which finds out why. It can emit nothing.
+ */
+type AtOnce<O extends Operation> = (context: QueryContext, input: InputOf<O>) => RawBuilder<unknown> | null
+
 export interface Handler<O extends Operation = Operation> {
   readonly operation: O
+  readonly atOnce?: AtOnce<O>
   readonly handle: (context: ContextOf<O>, input: InputOf<O>) => Promise<ReplyOf<O> | No<RefusalOf<O>>>
 }
 
 /** Joins an operation with the code that answers it. The file's name is the operation's name. */
-export function answer<O extends Operation>(operation: O, handle: Handler<O>['handle']): Handler<O> {
-  return { operation, handle }
+export function answer<O extends Operation>(
+  operation: O,
+  handle: Handler<O>['handle'],
+  hot: { readonly atOnce?: AtOnce<O> } = {},
+): Handler<O> {
+  return { operation, handle, ...hot }
 }
 
 /** The set predicate of an ability over an ltree column. Nowhere in reach is `false`: deny by default. */

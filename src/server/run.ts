@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Ability, abilitiesOf } from '#core/abilities.ts'
 import { type Actor, reachOf } from '#core/actor.ts'
 import { dayIn } from '#core/day.ts'
@@ -5,7 +6,7 @@ import { isNo, type No, no } from '#core/decision.ts'
 import { unstorablePath } from '#core/storable.ts'
 import type { Database } from '#db/connect.ts'
 import { transact } from '#db/transaction.ts'
-import { entryStatement, writeEntry } from '#modules/audit/entry.ts'
+import { entryStatement, entryTables, writeEntry } from '#modules/audit/entry.ts'
 import { type CommandContext, type Handler, newId, type QueryContext, reachOver, type SessionPort } from './handler.ts'
 import type { House } from './house.ts'
 import { jobsFor } from './worker.ts'
@@ -141,13 +142,29 @@ async function runCommand(house: House, handler: Handler, request: Request, inpu
     return { value, last: [...jobsFor(house.modules.jobs, events), entry] }
   }
   try {
-    const value = await transact(house.connection, within)
+    const value = (await runAtOnce(house, handler, request, input)) ?? (await transact(house.connection, within))
     house.sealer.poke()
     if (changesReach.test(handler.operation.name)) house.doorkeeper.forget()
     return { ok: true, value }
   } catch (fault) {
     return replayOrRefuse(house, handler, request, fault)
   }
+}
+
+/** A hot command with its audit row as one statement; undefined when it is to be done step by step. */
+async function runAtOnce(house: House, handler: Handler, request: Request, input: unknown): Promise<unknown> {
+  const context = queryContext(house, request)
+  const tables = handler.atOnce?.(context, input as never)
+  if (!tables) return undefined
+  const entry = entryTables({
+    now: context.now,
+    actorId: request.signedIn ? request.actor.personId : null,
+    operation: handler.operation,
+    key: request.key,
+    input,
+  })
+  const { rows } = await sql<{ answer: unknown }>`with ${tables}, ${entry} select answer from done`.execute(context.db)
+  return rows[0] && handler.operation.output.parse(rows[0].answer)
 }
 
 /** Commands after which who may do what can differ. */

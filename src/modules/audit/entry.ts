@@ -21,7 +21,16 @@ export async function writeEntry(db: Database, entry: EntryToWrite): Promise<voi
 /** A command's audit row and its events as one statement, the last of its transaction. */
 export function entryStatement(entry: EntryToWrite): RawBuilder<unknown> {
   const id = newId(entry.now)
-  const content = JSON.stringify({ input: recorded(entry.operation, entry.input), key: entry.key })
+  const content = contentOf(entry)
+  if (entry.events.length === 0)
+    return sql`
+      with entry as (
+        insert into audit.entry (id, at, actor_id, operation, unit_id, key, content, answer)
+        values (${id}, ${entry.now}, ${entry.actorId}, ${entry.operation.name}, ${entry.unitId}, ${entry.key}, ${content},
+          ${JSON.stringify(entry.answer) ?? 'null'})
+        returning id
+      )
+      insert into audit.unlinked select id from entry`
   const events = JSON.stringify(entry.events)
   return sql`
     with entry as (
@@ -35,6 +44,24 @@ export function entryStatement(entry: EntryToWrite): RawBuilder<unknown> {
       from jsonb_to_recordset(${events}::jsonb) as event (name text, payload jsonb)
     )
     insert into audit.unlinked select id from entry`
+}
+
+/** The audit row as tables of the command's own statement, whose table `done` has one row with `unit_id` and `answer`. */
+export function entryTables(entry: Omit<EntryToWrite, 'unitId' | 'answer' | 'events'>): RawBuilder<unknown> {
+  return sql`
+    entry as (
+      insert into audit.entry (id, at, actor_id, operation, unit_id, key, content, answer)
+      select ${newId(entry.now)}, ${entry.now}, ${entry.actorId}, ${entry.operation.name}, done.unit_id, ${entry.key},
+        ${contentOf(entry)}, done.answer::text
+      from done
+      returning id
+    ), waiting as (
+      insert into audit.unlinked select id from entry
+    )`
+}
+
+function contentOf({ operation, input, key }: Pick<EntryToWrite, 'operation' | 'input' | 'key'>): string {
+  return JSON.stringify({ input: recorded(operation, input), key })
 }
 
 /** The input without what must never be recorded (passwords, file contents). */

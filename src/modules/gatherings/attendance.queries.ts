@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { isNo, type No, no } from '#core/decision.ts'
-import type { CommandContext } from '#server/handler.ts'
+import type { CommandContext, QueryContext } from '#server/handler.ts'
 import type { Mark } from './attendance.rules.ts'
 import { keeps, lockFor } from './record.queries.ts'
 import type { Capacity } from './terms.rules.ts'
@@ -25,9 +25,21 @@ export async function writeMarks(
   gatheringId: string,
   marks: readonly PersonMark[],
 ): Promise<Recorded[]> {
-  const { db, now, today } = context
   const { rows } = await sql<Recorded>`
-    with target as (
+    with ${markTables(context, gatheringId, marks)}
+    select written.person_id, written.capacity, target.unit_id from written cross join target`.execute(context.db)
+  return rows
+}
+
+/** The tables of that statement: `target`, the gathering, and `written`, the marks. */
+export function markTables(
+  context: QueryContext,
+  gatheringId: string,
+  marks: readonly PersonMark[],
+): RawBuilder<unknown> {
+  const { now, today } = context
+  return sql`
+    target as (
       select gathering.id, gathering.unit_id, gathering.branch_id, gathering.audience, gathering.held_on
       from gatherings.gathering
       join organisation.unit on unit.id = gathering.unit_id
@@ -51,9 +63,7 @@ export async function writeMarks(
       on conflict (gathering_id, person_id) do update set state = excluded.state, reason = excluded.reason,
         note = excluded.note, capacity = excluded.capacity, by_right = excluded.by_right, recorded_at = excluded.recorded_at
       returning person_id, capacity
-    )
-    select written.person_id, written.capacity, target.unit_id from written cross join target`.execute(db)
-  return rows
+    )`
 }
 
 /**
