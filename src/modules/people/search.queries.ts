@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { QueryContext } from '#server/handler.ts'
-import { holding } from './dated.queries.ts'
 import { plain } from './hanzi.rules.ts'
 import type { searchPeople } from './roster.contract.ts'
 import { nameMatches } from './roster-filter.queries.ts'
-import { broadRoots, idsInReach, isUnder } from './search-scope.queries.ts'
+import { broadRoots, dayTable, heldText, idsInReach, isUnder } from './search-scope.queries.ts'
 
 type Asked = z.infer<(typeof searchPeople)['input']>
 export type Found = z.infer<(typeof searchPeople)['output']>['people'][number]
@@ -48,15 +47,12 @@ function nearestFirst(asked: Asked): RawBuilder<unknown> {
 /** The people of a branch or less, looked through. */
 async function searchAmong(context: QueryContext, asked: Asked): Promise<Found[]> {
   const { rows } = await sql<Found>`
-    with page as materialized (
+    with ${dayTable(context.today)}, page as materialized (
       select person.* from people.person
-      where id = any (array(${idsInReach(context, asked.unitId)}))
-        and ${nameMatches(asked.text)} and ${isWanted(asked, context.today)}
+      where id = any (array(${idsInReach(context, asked.unitId)})) and ${nameMatches(asked.text)} and ${isWanted(asked)}
       order by ${nearestFirst(asked)} limit ${asked.limit}
     )
-    select ${who(context.today)} from page as person ${places(context.today)} order by ${nearestFirst(asked)}`.execute(
-    context.db,
-  )
+    select ${who} from page as person ${places} order by ${nearestFirst(asked)}`.execute(context.db)
   return rows
 }
 
@@ -68,38 +64,33 @@ async function searchIndex(
   candidates: RawBuilder<unknown>,
 ) {
   const { rows } = await sql<Found & { tried: number }>`
-    with tried as materialized (${candidates}),
+    with ${dayTable(today)}, tried as materialized (${candidates}),
     page as materialized (
-      select * from tried as person where ${isWanted(asked, today)} and ${isUnder(roots, today)} limit ${asked.limit}
+      select * from tried as person where ${isWanted(asked)} and ${isUnder(roots)} limit ${asked.limit}
     )
-    select counted.tried, ${who(today)}
-    from (select count(*)::int as tried from tried) as counted left join page as person on true ${places(today)}
+    select counted.tried, ${who}
+    from (select count(*)::int as tried from tried) as counted left join page as person on true ${places}
     order by ${nearestFirst(asked)}`.execute(db)
   return { tried: rows[0]?.tried ?? 0, people: rows.flatMap(({ tried: _, ...found }) => (found.id ? [found] : [])) }
 }
 
-function kindOf(today: string): RawBuilder<unknown> {
-  return sql`(select kind from people.standing as s where s.person_id = person.id and ${holding('s', today)} limit 1)`
+const kindText = `(select kind from people.standing as s where s.person_id = person.id and ${heldText('s')} limit 1)`
+
+function isWanted({ kinds }: Asked): RawBuilder<boolean> {
+  return kinds ? sql<boolean>`coalesce(${sql.raw(kindText)}, 'none') = any(${kinds})` : sql<boolean>`true`
 }
 
-function isWanted({ kinds }: Asked, today: string): RawBuilder<boolean> {
-  return kinds ? sql<boolean>`coalesce(${kindOf(today)}, 'none') = any(${kinds})` : sql<boolean>`true`
-}
+const shortName = (id: string) => `(select short_name from organisation.unit where id = ${id})`
 
 /** Who a `person` is, for a combo box. */
-function who(today: string): RawBuilder<unknown> {
-  const short = (id: string) => sql`(select short_name from organisation.unit where id = ${sql.ref(id)})`
-  return sql`person.id, person.name, ${kindOf(today)} as kind, ${short('member.branch_id')} as branch,
-    ${short('member.group_id')} as "group", (select name from organisation.unit where id = posted.crew_id) as crew,
-    (select name from organisation.post where id = posted.post_id) as post`
-}
+const who = sql.raw(`person.id, person.name, ${kindText} as kind, ${shortName('member.branch_id')} as branch,
+  ${shortName('member.group_id')} as "group", (select name from organisation.unit where id = posted.crew_id) as crew,
+  (select name from organisation.post where id = posted.post_id) as post`)
 
-function places(today: string): RawBuilder<unknown> {
-  return sql`
-    left join lateral (
-      select branch_id, group_id from people.membership as m where m.person_id = person.id and ${holding('m', today)} limit 1
-    ) as member on true
-    left join lateral (
-      select crew_id, post_id from people.posting as p where p.person_id = person.id and ${holding('p', today)} limit 1
-    ) as posted on true`
-}
+const places = sql.raw(`
+  left join lateral (
+    select branch_id, group_id from people.membership as m where m.person_id = person.id and ${heldText('m')} limit 1
+  ) as member on true
+  left join lateral (
+    select crew_id, post_id from people.posting as p where p.person_id = person.id and ${heldText('p')} limit 1
+  ) as posted on true`)
