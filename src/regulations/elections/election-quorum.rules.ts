@@ -3,6 +3,7 @@ import type { LawOf } from '../law.rules.ts'
 import { question } from '../question.rules.ts'
 import { formulaOf, isExactly, leastFor, meets } from '../threshold.rules.ts'
 import { type Attendance, whoCounts } from '../votes/ordinary-decision.rules.ts'
+import { morePresent, severalSittings } from '../votes/tally.rules.ts'
 
 export interface ElectionQuorumGiven extends Attendance {
   /** Meetings the count was gathered from; only one is lawful. */
@@ -51,24 +52,9 @@ export function judgeQuorum(given: ElectionQuorumGiven, law: LawOf<QuorumRule>) 
   const needed = leastFor(quorum, n)
   const quorate = n >= 1 && meets(quorum, p, n)
   const because: Because[] = []
-  if (sittings > 1)
-    because.push(
-      decides(law['VT-13'], {
-        text: 'vote.several-sittings',
-        numbers: { sittings },
-        formula: `${sittings} = 1`,
-        holds: false,
-      }),
-    )
-  if (n < 1 || p > n)
-    because.push(
-      decides(law['VT-10'], {
-        text: 'vote.more-present-than-expected',
-        numbers: { p, n },
-        formula: `${p} ≤ ${n}`,
-        holds: false,
-      }),
-    )
+  const split = severalSittings(law['VT-13'], sittings)
+  if (split) because.push(split)
+  if (n < 1 || p > n) because.push(morePresent(law['VT-10'], p, n))
   because.push(
     decides(law['EL-01'], {
       text: quorate ? 'election.quorum-met' : 'election.quorum-missed',

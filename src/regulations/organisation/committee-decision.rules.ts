@@ -1,8 +1,8 @@
-import { decides, type Finding } from '../answer.rules.ts'
+import type { Finding } from '../answer.rules.ts'
 import type { Provision } from '../provision.rules.ts'
 import { question } from '../question.rules.ts'
 import { moreThanHalf } from '../threshold.rules.ts'
-import { type Bars, judgeTally, type TallyValues } from '../votes/tally.rules.ts'
+import { type Bars, judgeTally, severalSittings, type TallyValues } from '../votes/tally.rules.ts'
 
 export interface CommitteeDecisionGiven {
   /** Members of the branch committee, present or not (K). */
@@ -35,13 +35,8 @@ export const committeeDecision = question({
         exactlyHalf: law['VT-08'],
       },
     )
-    if (sittings <= 1) return judged
-    const split = decides(law['VT-13'], {
-      text: 'vote.several-sittings',
-      numbers: { sittings },
-      formula: `${sittings} = 1`,
-      holds: false,
-    })
+    const split = severalSittings(law['VT-13'], sittings)
+    if (!split) return judged
     return {
       outcome: 'INVALID_PROCEDURE',
       values: { ...judged.values, adopted: false },

@@ -4,7 +4,7 @@ import type { Provision, RuleId } from '../provision.rules.ts'
 import { question } from '../question.rules.ts'
 import { formulaOf } from '../threshold.rules.ts'
 import { type ExcusalGiven, isExcused } from './excusal.rules.ts'
-import { type Bars, judgeTally, outcomeOf, type Tally, type TallyValues } from './tally.rules.ts'
+import { type Bars, judgeTally, outcomeOf, severalSittings, type Tally, type TallyValues } from './tally.rules.ts'
 
 /** Who should attend and who came. */
 export interface Attendance {
@@ -54,7 +54,7 @@ export const ordinaryDecision = question({
     const tally: Tally = { n, p, inFavour: given.inFavour, against: given.against, abstain: given.abstain }
     const bars = barsOf(law['VT-04'], law)
     const judged = judgeTally(tally, bars)
-    const split = severalSittings(given, law['VT-13'])
+    const split = severalSittings(law['VT-13'], given.sittings ?? 1)
     const undiscussed = given.discussed === false && judged.outcome === 'PASS'
     const outcome: Outcome = split ? 'INVALID_PROCEDURE' : undiscussed ? 'NEEDS_HUMAN' : judged.outcome
     const offers = offersAfter(outcome, given, tally, nearEvenTenths)
@@ -108,16 +108,6 @@ export function barsOf(cited: Provision<'VT-04'>, law: LawOf<Exclude<VoteRule, '
     abstention: law['VT-09'],
     exactlyHalf: law['VT-08'],
   }
-}
-
-function severalSittings({ sittings = 1 }: OrdinaryDecisionGiven, cited: Provision<RuleId>): Because | null {
-  if (sittings <= 1) return null
-  return decides(cited, {
-    text: 'vote.several-sittings',
-    numbers: { sittings },
-    formula: `${sittings} = 1`,
-    holds: false,
-  })
 }
 
 /** After exactly half: clarify and vote again, or adjourn. After a near-even split on an important matter: put it off. */

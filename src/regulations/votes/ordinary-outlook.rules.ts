@@ -1,7 +1,8 @@
 import { type Because, decides, type Finding, type Outcome, tells } from '../answer.rules.ts'
 import { question } from '../question.rules.ts'
-import { formulaOf, leastFor, meets } from '../threshold.rules.ts'
+import { formulaOf, leastFor, leastFormula, meets } from '../threshold.rules.ts'
 import { type Attendance, whoCounts } from './ordinary-decision.rules.ts'
+import { morePresent } from './tally.rules.ts'
 
 export interface OrdinaryOutlookValues {
   readonly n: number
@@ -30,16 +31,7 @@ export const ordinaryOutlook = question({
     const quorate = meets(quorum, p, n)
     const canPass = possible && quorate && meets(majority, p, n)
     const outcome: Outcome = !possible || !quorate ? 'INVALID_PROCEDURE' : canPass ? 'PASS' : 'FAIL'
-    const because: Because[] = possible
-      ? []
-      : [
-          decides(law['VT-10'], {
-            text: 'vote.more-present-than-expected',
-            numbers: { p, n },
-            formula: `${p} ≤ ${n}`,
-            holds: false,
-          }),
-        ]
+    const because: Because[] = possible ? [] : [morePresent(law['VT-10'], p, n)]
     because.push(
       decides(law['VT-04'], {
         text: quorate ? 'vote.quorum-met' : 'vote.quorum-missed',
@@ -56,7 +48,7 @@ export const ordinaryOutlook = question({
       tells(law['VT-07'], {
         text: 'vote.least',
         numbers: { n, needed: neededInFavour },
-        formula: `⌊${n}/2⌋+1 = ${neededInFavour}`,
+        formula: `${leastFormula(majority, n)} = ${neededInFavour}`,
         holds: null,
       }),
       ...notes,

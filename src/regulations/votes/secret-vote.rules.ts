@@ -3,7 +3,7 @@ import type { LawOf } from '../law.rules.ts'
 import type { Citation } from '../provision.rules.ts'
 import type { Threshold } from '../threshold.rules.ts'
 import { type Attendance, whoCounts } from './ordinary-decision.rules.ts'
-import { type Bars, judgeTally, outcomeOf, type Tally, type TallyValues } from './tally.rules.ts'
+import { type Bars, judgeTally, outcomeOf, severalSittings, type Tally, type TallyValues } from './tally.rules.ts'
 
 /** An absent voter's written opinion. Only one that reached the branch before the meeting counts (VT-06). */
 export interface WrittenOpinion {
@@ -114,11 +114,8 @@ function procedureOf(
     }),
     decides(cited, { text: secret ? 'vote.secret' : 'vote.not-secret', holds: secret }),
   ]
-  if (sittings > 1) {
-    const formula = `${sittings} = 1`
-    lines.unshift(decides(oneSitting, { text: 'vote.several-sittings', numbers: { sittings }, formula, holds: false }))
-  }
-  return lines
+  const split = severalSittings(oneSitting, sittings)
+  return split ? [split, ...lines] : lines
 }
 
 function writtenLines(

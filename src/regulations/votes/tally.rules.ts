@@ -169,3 +169,20 @@ function changes(v: TallyValues, outcome: Outcome): Change[] {
     },
   ]
 }
+
+/** More are present than should attend: whatever is counted does not count. */
+export function morePresent(cited: Citation, p: number, n: number): Because {
+  const formula = `${p} ≤ ${n}`
+  return decides(cited, { text: 'vote.more-present-than-expected', numbers: { p, n }, formula, holds: false })
+}
+
+/** Presence and ballots belong to one meeting (VT-13): null when they do. */
+export function severalSittings(cited: Citation, sittings: number): Because | null {
+  if (sittings <= 1) return null
+  return decides(cited, {
+    text: 'vote.several-sittings',
+    numbers: { sittings },
+    formula: `${sittings} = 1`,
+    holds: false,
+  })
+}
