@@ -11,9 +11,15 @@ export type Law = (files: readonly SourceFile[]) => string[]
 export const tiers: Readonly<Record<string, number>> = {
   organisation: 2,
   people: 3,
+  packs: 3,
   identity: 4, // its tables stand below all; its pages and lists show people (docs/decisions/0005)
   audit: 4,
   gatherings: 4,
+  development: 4,
+  dues: 4,
+  transfers: 4,
+  talks: 4,
+  learning: 4,
   duties: 5,
   formation: 6,
   reminders: 6,

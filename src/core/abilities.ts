@@ -11,6 +11,9 @@ export const abilities = [
   'keep-rota', // patterns, overrides
   'keep-people', // persons, standing, postings, offices, import
   'keep-gatherings', // plan, record, close, amend
+  'keep-development', // the 25 steps of whoever wants to join: seen and kept
+  'keep-dues', // standards and payments of members: seen and kept, by nobody else
+  'keep-talks', // that heart-to-heart talks took place: seen and kept, beside the two who spoke
   'keep-pattern', // the 1-3-1-4 pattern of the branch
   'see-audit', // the record chain
   'administer', // accounts and sessions of others
@@ -45,6 +48,9 @@ const secretaryMay: readonly Ability[] = [
   'keep-rota',
   'keep-people',
   'keep-gatherings',
+  'keep-development',
+  'keep-dues',
+  'keep-talks',
   'keep-pattern',
   'see-audit',
   'administer',
@@ -65,7 +71,17 @@ export const abilitiesOf: Readonly<Record<Role, readonly Ability[]>> = {
   'superior-committee': ['see', 'see-branch', 'see-rota', 'see-audit'],
   secretary: secretaryMay,
   'deputy-secretary': secretaryMay,
-  'committee-member': ['see', 'see-branch', 'see-rota', 'keep-people', 'keep-rota', 'keep-gatherings'],
+  'committee-member': [
+    'see',
+    'see-branch',
+    'see-rota',
+    'keep-people',
+    'keep-rota',
+    'keep-gatherings',
+    'keep-development',
+    'keep-dues',
+    'keep-talks',
+  ],
   'group-leader': ['see', 'see-branch', 'see-rota', 'see-contact', 'keep-gatherings'],
   member: ['see-branch', 'see-rota'],
   'crew-member': ['see-rota'],

@@ -37,6 +37,104 @@ export interface Tables {
     digest: string
     ran_at: Generated<Date>
   }
+  'development.sponsor': {
+    id: string
+    person_id: string
+    kind: 'contact' | 'introducer'
+    sponsor_id: string
+    from_on: string
+    until_on: string | null
+  }
+  'development.step': {
+    id: string
+    person_id: string
+    kind: 'application' | 'talk' | 'activist' | 'activist-record' | 'contacts' | 'review' | 'listing' | 'listing-superior' | 'introducers' | 'political-review' | 'training' | 'committee-examination' | 'pre-review' | 'admission-form' | 'assembly' | 'superior-talk' | 'approval' | 'approval-record' | 'enrolment' | 'oath' | 'continued-review' | 'conversion-request' | 'conversion' | 'conversion-approval' | 'filing' | 'notice' | 'extension'
+    on_day: string
+    months: number | null
+    reference: string | null
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
+  }
+  'development.target': {
+    person_id: string
+    kind: string
+    on_day: string
+  }
+  'dues.good_reason': {
+    person_id: string
+    month: string
+    reason: 'shift' | 'sick-leave' | 'duty' | 'payroll-missing' | 'system-fault' | 'other'
+    recorded_by: string
+    recorded_at: Date
+  }
+  'dues.handover': {
+    id: string
+    branch_id: string
+    month: string
+    handed_on: string
+    amount_fen: number
+    reference: string | null
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
+  }
+  'dues.ledger': {
+    branch_id: string
+    from_month: string
+    collection_day: number
+    version: Generated<number>
+  }
+  'dues.paid_month': {
+    person_id: string
+    month: string
+    payment_id: string
+    amount_fen: number
+  }
+  'dues.payment': {
+    id: string
+    person_id: string
+    branch_id: string
+    paid_on: string
+    amount_fen: number
+    receipt: string | null
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
+  }
+  'dues.publication': {
+    id: string
+    branch_id: string
+    published_on: string
+    year: string
+    place: string
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
+  }
+  'dues.standard': {
+    id: string
+    person_id: string
+    from_month: string
+    payer: 'wage' | 'annual-salary' | 'irregular' | 'retired' | 'farmer' | 'student' | 'out-of-work' | 'on-relief' | 'minimum-allowance' | 'reduced' | 'waived'
+    amount_fen: number
+    base_fen: number | null
+    reference: string | null
+    fixed_on: string
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
+  }
   'duties.duty': {
     unit_id: string
     rule: 'MT-01' | 'MT-02' | 'MT-03' | 'TP-01'
@@ -74,7 +172,7 @@ export interface Tables {
   'gatherings.agenda_item': {
     id: string
     gathering_id: string
-    purpose_kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day'
+    purpose_kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day' | 'lecture' | 'organisational-life' | 'appraisal' | 'collective-study' | 'political-birthday'
     position: number
     title: string
     standing: Generated<boolean>
@@ -153,7 +251,7 @@ export interface Tables {
   }
   'gatherings.purpose': {
     gathering_id: string
-    kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day'
+    kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day' | 'lecture' | 'organisational-life' | 'appraisal' | 'collective-study' | 'political-birthday'
     position: number
     theme: string | null
     settled_item_id: string | null
@@ -161,11 +259,13 @@ export interface Tables {
     minutes: Generated<string>
     section_version: Generated<number>
     serial: number | null
+    lecturer: string | null
+    for_year: string | null
   }
   'gatherings.resolution': {
     id: string
     gathering_id: string
-    purpose_kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day'
+    purpose_kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day' | 'lecture' | 'organisational-life' | 'appraisal' | 'collective-study' | 'political-birthday'
     vote_id: string | null
     position: number
     text: string
@@ -237,6 +337,22 @@ export interface Tables {
     login: string
     at: Date
     succeeded: boolean
+  }
+  'learning.entry': {
+    id: string
+    person_id: string
+    held_on: string
+    title: string
+    session: string
+    minutes: number | null
+    span: 'half-day' | 'day' | null
+    mode: 'together' | 'self' | 'make-up' | 'training'
+    concentrated: Generated<boolean>
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
   }
   'organisation.area': {
     id: string
@@ -313,6 +429,41 @@ export interface Tables {
     in_molten_bay: Generated<boolean>
     metres_to_lift_limit: number | null
     until_on: string | null
+    version: Generated<number>
+  }
+  'organisation.working_days': {
+    year: number
+    holidays: ColumnType<unknown, string, string>
+    worked: ColumnType<unknown, string, string>
+    source: string
+    loaded_by: string
+    loaded_at: Date
+  }
+  'packs.adopted': {
+    id: string
+    unit_id: string
+    pack: string
+    version: string
+    content: ColumnType<unknown, string, string>
+    adopted_by: string
+    adopted_at: Date
+    withdrawn_by: string | null
+    withdrawn_at: Date | null
+    withdrawn_reason: string | null
+  }
+  'people.committee_term': {
+    id: string
+    unit_id: string
+    elected_on: string
+    community: Generated<boolean>
+    seats: number | null
+    recorded_on: string | null
+    record_reference: string | null
+    approved_on: string | null
+    approval_reference: string | null
+    reminded_on: string | null
+    next_election_on: string | null
+    put_off_reference: string | null
     version: Generated<number>
   }
   'people.contact': {
@@ -490,5 +641,88 @@ export interface Tables {
   'reminders.replanned': {
     gathering_id: string
     at: Date
+  }
+  'talks.occasion': {
+    id: string
+    branch_id: string
+    person_id: string
+    kind: 'bereavement' | 'hardship' | 'health' | 'discipline' | 'complaint' | 'other'
+    occurred_on: string
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
+  }
+  'talks.talk': {
+    id: string
+    branch_id: string
+    held_on: string
+    one_id: string
+    other_id: string
+    category: 'routine' | 'hardship' | 'post-change' | 'discipline' | 'development'
+    occasion_id: string | null
+    follow_up: string | null
+    follow_up_by: string | null
+    done_on: string | null
+    version: Generated<number>
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
+  }
+  'transfers.absence': {
+    id: string
+    person_id: string
+    branch_id: string
+    where_to: 'in-country' | 'studying-abroad' | 'settled-abroad'
+    place: string
+    from_on: string
+    until_on: string | null
+    fixed_place: boolean
+    moved: Generated<boolean>
+    leave_agreed: Generated<boolean>
+    kept_as_mobile: Generated<boolean>
+    transferred_on: string | null
+    contact_id: string | null
+    lost_since: string | null
+    found_on: string | null
+    stopped_on: string | null
+    stopped_reference: string | null
+    version: Generated<number>
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
+  }
+  'transfers.contact': {
+    id: string
+    absence_id: string
+    on_day: string
+    recorded_by: string
+    recorded_at: Date
+  }
+  'transfers.letter': {
+    id: string
+    person_id: string
+    branch_id: string
+    direction: 'out' | 'in'
+    other_side: string
+    number: string | null
+    issued_on: string
+    valid_days: number
+    paid_through: string | null
+    received_on: string | null
+    counterfoil_on: string | null
+    refused: 'with-cause' | 'without-cause' | null
+    closed_on: string | null
+    version: Generated<number>
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
   }
 }

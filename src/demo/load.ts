@@ -59,9 +59,11 @@ export async function clearUnfinishedDemo(house: House): Promise<boolean> {
   const { db, pool } = house.connection
   const { rows } = await sql`select from core.demo_load where finished_at is null`.execute(db)
   if (rows.length === 0) return false
-  await sql`drop schema formation, duties, gatherings, people, organisation, audit, identity, core, graphile_worker cascade`.execute(
+  const schemas = await sql<{ name: string }>`
+    select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')`.execute(
     db,
   )
+  await sql`drop schema ${sql.join(schemas.rows.map(({ name }) => sql.id(name)))} cascade`.execute(db)
   await migrate(pool)
   return true
 }
