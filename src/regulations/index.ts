@@ -30,4 +30,5 @@ export {
   type ValuesOf,
 } from './questions.rules.ts'
 export { regulationsTexts, type TextKey } from './regulations.texts.ts'
+export { ruleNames } from './rule-names.texts.ts'
 export { citationOf, periodWords, sentenceOf, titleOf } from './sentences.rules.ts'
