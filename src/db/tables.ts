@@ -465,6 +465,7 @@ export interface Tables {
     next_election_on: string | null
     put_off_reference: string | null
     version: Generated<number>
+    submitted_on: string | null
   }
   'people.contact': {
     person_id: string
@@ -615,6 +616,14 @@ export interface Tables {
     recorded_at: Date | null
     end_recorded_by: string | null
     end_recorded_at: Date | null
+  }
+  'people.struck_term': {
+    id: string
+    unit_id: string
+    was: ColumnType<unknown, string, string>
+    reason: string
+    struck_by: string
+    struck_at: Date
   }
   'reminders.calendar_address': {
     secret_hash: Buffer
