@@ -63,6 +63,13 @@ export interface Tables {
     kind: string
     on_day: string
   }
+  'dues.arrival': {
+    membership_id: string
+    person_id: string
+    paid_through: string
+    recorded_by: string
+    recorded_at: Date
+  }
   'dues.good_reason': {
     person_id: string
     month: string
@@ -107,6 +114,7 @@ export interface Tables {
     struck_by: string | null
     struck_at: Date | null
     struck_reason: string | null
+    struck_months: string[] | null
   }
   'dues.publication': {
     id: string
@@ -733,5 +741,6 @@ export interface Tables {
     struck_by: string | null
     struck_at: Date | null
     struck_reason: string | null
+    file_on: string | null
   }
 }
