@@ -2,6 +2,7 @@
 // The command line: `npm run -s yanzhen -- <command>`. Exit 0 done, 1 refused, 2 wrong usage.
 import { StartFault } from '#server/fault.ts'
 import { audit } from './commands/audit.ts'
+import { calendar } from './commands/calendar.ts'
 import { type CliCommand, helpOf, UsageFault } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
 import { duties } from './commands/duties.ts'
@@ -17,6 +18,7 @@ const commands: Record<string, CliCommand> = {
   migrate: migrateDatabase,
   import: importFile,
   duties,
+  calendar,
   regulations,
   audit,
   password,

@@ -40,7 +40,7 @@ describe('the command line', () => {
   }
 
   test('every command explains itself, and an unknown one is a wrong usage', async () => {
-    for (const command of ['start', 'demo', 'migrate', 'import', 'duties', 'audit', 'password']) {
+    for (const command of ['start', 'demo', 'migrate', 'import', 'duties', 'calendar', 'audit', 'password']) {
       const { code, said } = await yanzhen(command, '--help')
       assert.equal(code, 0)
       assert.match(said, new RegExp(`^yanzhen ${command}`))
@@ -55,6 +55,8 @@ describe('the command line', () => {
       ['demo', 'now'],
       ['migrate', 'down'],
       ['duties', '--state', 'good'],
+      ['calendar', 'load'],
+      ['calendar', 'list', 'all'],
     ])
       assert.equal((await yanzhen(...words)).code, 2, words.join(' '))
     assert.equal((await yanzhen('import', 'roster', '/no/such/file.xlsx')).code, 2)
@@ -67,6 +69,30 @@ describe('the command line', () => {
     assert.ok(board.ok && board.duties.some(({ rule, unit }) => rule === 'MT-01' && unit.name === '运行车间党支部'))
     assert.equal((await yanzhen('duties', '--unit', '没有的支部')).code, 1)
     assert.equal((await yanzhen('duties', '--colour')).code, 2)
+  })
+
+  test('the working days of a year are loaded from a file and listed beside those shipped', async () => {
+    const file = join(dirname(place.home), '2027.json')
+    const load = async (content: string, ...words: string[]) => {
+      await writeFile(file, content)
+      return yanzhen('calendar', 'load', file, ...words)
+    }
+    const table = { year: 2027, off: [['2027-01-01', '2027-01-03']], worked: ['2027-02-20'], source: '国办通知' }
+    const malformed = await load(JSON.stringify({ ...table, off: [['2027-01-01']] }))
+    assert.equal(malformed.code, 1)
+    assert.match(malformed.said, /2027\.json\.off\[0\]/)
+    assert.equal((await load('no json')).code, 1)
+    const refused = await load(JSON.stringify({ ...table, worked: ['2027-02-19'] }))
+    assert.equal(refused.code, 1)
+    assert.match(refused.said, /2027-02-19 is no Saturday or Sunday/)
+    const loaded = await load(JSON.stringify(table))
+    assert.equal(loaded.code, 0, loaded.said)
+    assert.match(loaded.said, /2027 年已装入，工作日 261 天/)
+    const listed = JSON.parse((await yanzhen('calendar', 'list', '--json')).said) as { years: { year: number }[] }
+    assert.deepEqual(
+      listed.years.map(({ year }) => year),
+      [2026, 2027],
+    )
   })
 
   test('a roster is previewed, and written only when confirmed', async () => {

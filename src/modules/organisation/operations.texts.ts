@@ -18,5 +18,6 @@ export const operationTexts = texts({
   'organisation.create-venue': ['新建会场', 'Set up a venue'],
   'organisation.export-rota': ['导出排班', 'Export the rota'],
   'organisation.import-rota': ['导入排班', 'Import a rota'],
+  'organisation.load-working-days': ['装入工作日表', 'Load working days'],
   'organisation.set-rota': ['设定倒班', 'Set the rota'],
 })

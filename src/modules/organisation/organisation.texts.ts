@@ -110,4 +110,29 @@ export const organisationTexts = texts({
     '表中看不出任何一种倒班规律，现在也没有排班可对照。请先设定排班，或给出至少一个完整周期。',
     'The sheet shows none of the known patterns, and there is no rota to compare it with. Set a rota first, or give at least one whole cycle.',
   ],
+  'organisation.not-at-the-top': [
+    '工作日表对整个组织有效，由最上级单位的管理员装入。',
+    'Working days hold for the whole organisation: the administrator of the unit at its top loads them.',
+  ],
+  'organisation.day-of-another-year': [
+    '{day} 不属于 {year} 年的安排。',
+    '{day} does not belong to the notice of {year}.',
+  ],
+  'organisation.holiday-turned-round': [
+    '假期 {from} 至 {to}：结束日早于开始日。',
+    'The holiday from {from} to {to} ends before it begins.',
+  ],
+  'organisation.holidays-overlap': [
+    '{from} 开始的假期与前一个（到 {to}）重叠或次序颠倒。',
+    'The holiday that begins on {from} overlaps the one before it, or stands out of order (that one ends on {to}).',
+  ],
+  'organisation.worked-twice': ['调休上班日 {day} 写了两次。', 'The worked day {day} is given twice.'],
+  'organisation.worked-no-weekend': [
+    '{day} 不是周六、周日，不必写为调休上班日。',
+    '{day} is no Saturday or Sunday: only worked weekend days are given.',
+  ],
+  'organisation.worked-while-off': [
+    '{day} 既写为放假又写为上班。',
+    '{day} is given both as a holiday and as a worked day.',
+  ],
 })

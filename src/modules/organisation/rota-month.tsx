@@ -57,7 +57,7 @@ export function RotaMonthGrid({ month, short, onPress }: RotaMonthProps) {
       <MonthGrid
         cell={cell}
         corner={t('crew')}
-        dayNote={(on) => holidayNote(on, language === 'zh')}
+        dayNote={(on) => holidayNote(on, month, language === 'zh')}
         days={days}
         label={t('gridLabel', { workshop: month.workshop.name, month: monthName(month.month, language) })}
         onPress={onPress}
@@ -78,8 +78,8 @@ function noteOf(month: RotaMonth, crewId: string, t: ReturnType<typeof useWords<
 }
 
 /** 假 on a weekday off, 班 on a weekend day worked instead. */
-function holidayNote(on: string, zh: boolean): { text: string; rest: boolean } | undefined {
-  const { works } = workDay(on)
+function holidayNote(on: string, { tables }: RotaMonth, zh: boolean): { text: string; rest: boolean } | undefined {
+  const { works } = workDay(on, tables)
   const weekend = weekdayOf(on) > 5
   if (works === !weekend) return undefined
   return works ? { text: zh ? '班' : 'on', rest: false } : { text: zh ? '假' : 'off', rest: true }

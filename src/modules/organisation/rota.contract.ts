@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '#core/operation.ts'
 import { patterns, workCodes } from './pattern.rules.ts'
 import { day } from './unit.contract.ts'
+import { holidayTable } from './working-days.contract.ts'
 
 export const workCode = z.enum(workCodes)
 export const patternCode = z.enum(patterns.map((known) => known.code))
@@ -80,6 +81,8 @@ export const showRota = query({
         ),
       }),
     ),
+    /** The working-day tables that are known: crews on day hours follow them. */
+    tables: z.array(holidayTable).readonly(),
     overrides: z.array(overrideShape),
     /** Is the workshop in reach, so that it can be checked and taken out as a file? */
     maySee: z.boolean(),

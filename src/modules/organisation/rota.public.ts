@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { addDays, type Day } from '#core/day.ts'
 import type { Database } from '#db/connect.ts'
+import type { HolidayTable } from '#regulations/calendar/holidays.rules.ts'
 import type { ShiftTimes } from './pattern.rules.ts'
 import type { Override, Rota, Schedule } from './rota.rules.ts'
+import { tablesKnown } from './working-days.public.ts'
 
 export interface KnownRota extends Rota {
   readonly id: string
@@ -13,6 +15,7 @@ export interface KnownOverride extends Override {
 export interface KnownSchedule extends Schedule {
   readonly rotas: readonly KnownRota[]
   readonly overrides: readonly KnownOverride[]
+  readonly tables: readonly HolidayTable[]
 }
 
 /**
@@ -53,7 +56,9 @@ export async function readSchedules(
     .orderBy('from_on')
     .orderBy('id')
     .execute()
+  const tables = await tablesKnown(db)
   const of = (id: string) => ({
+    tables,
     rotas: rotas.filter((rota) => rota.workshopId === id),
     overrides: overrides.filter((override) => override.workshopId === id),
   })
@@ -62,7 +67,7 @@ export async function readSchedules(
 
 export async function readSchedule(db: Database, workshopId: string, from: Day, until: Day): Promise<KnownSchedule> {
   const schedules = await readSchedules(db, [workshopId], from, until)
-  return schedules.get(workshopId) ?? { rotas: [], overrides: [] }
+  return schedules.get(workshopId) ?? { rotas: [], overrides: [], tables: [] }
 }
 
 // `in ()` is no SQL: an id nothing has keeps an empty list a list.

@@ -1,4 +1,5 @@
 import { type Day, dayIndex } from '#core/day.ts'
+import type { HolidayTable } from '#regulations/calendar/holidays.rules.ts'
 import { dayOnly, type Pattern, patternOf, type ShiftTimes, type WorkCode } from './pattern.rules.ts'
 import { workDay } from './work-calendar.rules.ts'
 
@@ -29,6 +30,8 @@ export interface Override {
 export interface Schedule {
   readonly rotas: readonly Rota[]
   readonly overrides: readonly Override[]
+  /** The working-day tables that are known; those shipped with the program when left out. */
+  readonly tables?: readonly HolidayTable[]
 }
 
 /** A crew, or one person of it. */
@@ -76,7 +79,7 @@ export function baseDuty(schedule: Schedule, crewId: string, on: Day): Duty {
     const code = patternCodeOn(known, rota.epoch, offset, on)
     return { code, because: 'pattern', overrideId: null, crewId, provisional: false }
   }
-  const { works, provisional } = workDay(on)
+  const { works, provisional } = workDay(on, schedule.tables)
   return { code: works ? 'W' : 'R', because: 'calendar', overrideId: null, crewId, provisional }
 }
 

@@ -38,6 +38,7 @@ export default answer(showRota, async (context, { workshopId, month = context.to
       onNow: shiftOf(present, { crewId: crew.id }, now, zone) !== null,
       days: daysOf(schedule, crew.id, from, until),
     })),
+    tables: schedule.tables,
     overrides: sees ? overrides : overrides.filter(concerns(context.actor.personId)).map(withoutReason),
     maySee: sees,
     mayKeep,

@@ -28,9 +28,8 @@ export function countWorkingDays(
   const swapped: Day[] = []
   let [left, skipped, day] = [count, 0, startCounts ? from : addDays(from, 1)]
   for (;;) {
-    const table = tables.find(({ year }) => year === yearOf(day))
-    if (!table) missing.add(yearOf(day))
-    if (works(day, table)) {
+    if (!tables.some(({ year }) => year === yearOf(day))) missing.add(yearOf(day))
+    if (worksOn(day, tables)) {
       left -= 1
       if (weekdayOf(day) > 5) swapped.push(day)
     } else skipped += 1
@@ -39,9 +38,10 @@ export function countWorkingDays(
   }
 }
 
-function works(day: Day, table: HolidayTable | undefined): boolean {
-  if (table?.worked.includes(day)) return true
-  if (table?.off.some(([from, to]) => from <= day && day <= to)) return false
+/** Is it a working day? The notice of a year may reach into the days before and after it, so every table is asked. */
+export function worksOn(day: Day, tables: readonly HolidayTable[]): boolean {
+  if (tables.some(({ worked }) => worked.includes(day))) return true
+  if (tables.some(({ off }) => off.some(([from, to]) => from <= day && day <= to))) return false
   return weekdayOf(day) <= 5
 }
 

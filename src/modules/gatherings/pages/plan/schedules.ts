@@ -74,6 +74,7 @@ function joined(shown: readonly RotaMonth[]): Omit<Schedules, 'loading'> {
     const schedule = scheduleOf({
       rotas: unique(monthsOfOne.flatMap(({ rotas }) => rotas)),
       overrides: unique(monthsOfOne.flatMap(({ overrides }) => overrides)),
+      tables: monthsOfOne[0]?.tables ?? [],
     })
     for (const crew of monthsOfOne.flatMap((month) => month.crews)) {
       schedules.set(crew.id, schedule)
