@@ -19,10 +19,10 @@ export const tiers: Readonly<Record<string, number>> = {
   dues: 4,
   transfers: 4,
   talks: 4,
-  learning: 4,
-  duties: 5,
-  formation: 6,
-  reminders: 6,
+  learning: 5, // hours follow from who was present at gatherings
+  duties: 6,
+  formation: 7,
+  reminders: 7,
 }
 
 const kindOf = (path: string) =>

@@ -19,6 +19,15 @@ export function inForce<T extends Span>(rows: readonly T[], on: Day): T | undefi
   return rows.find((row) => holdsOn(row, on))
 }
 
+/** Since when something has held without a break on a day, over rows that follow one another or overlap; null when it does not. */
+export function heldSince(rows: readonly Span[], on: Day): Day | null {
+  let since = inForce(rows, on)?.fromOn ?? null
+  const touching = () =>
+    rows.find(({ fromOn, untilOn }) => since !== null && fromOn < since && (untilOn === null || untilOn >= since))
+  for (let earlier = touching(); earlier; earlier = touching()) since = earlier.fromOn
+  return since
+}
+
 export function overlap(a: Span, b: Span): boolean {
   return (b.untilOn === null || a.fromOn < b.untilOn) && (a.untilOn === null || b.fromOn < a.untilOn)
 }
