@@ -4,6 +4,7 @@ import { texts } from '#core/texts.ts'
 export const duesCourseTexts = texts({
   'question.dues-after-transfer': ['转入后从哪个月起交党费？', 'With which month do dues begin after a transfer?'],
   'question.dues-collection': ['可以这样收党费吗？', 'May dues be collected this way?'],
+  'question.dues-month': ['本月党费收齐了吗？', 'Are the dues of the month in?'],
   'question.dues-payment': ['这次交党费是否及时？', 'Is this payment of dues made in its time?'],
   'question.dues-report': [
     '本年度是否向党员公布了党费收缴情况？',
@@ -158,4 +159,22 @@ export const duesCourseTexts = texts({
     'Here {wished} times a year are wished for, {times} so far: a reminder only.',
   ],
   'dues-report.publish': ['在 {dueOn} 前向党员公布。', 'Tell the members by {dueOn}.'],
+  'dues-month.in': ['{period}应交 {owing} 人，已收齐。', '{period}: all {owing} members’ dues are in.'],
+  'dues-month.collecting': [
+    '{period}应交 {owing} 人，已交 {paid} 人，还有 {open} 人，{by} 前收齐。',
+    '{period}: {paid} of {owing} members have paid, {open} are open, by {by}.',
+  ],
+  'dues-month.missing': [
+    '{period}应交 {owing} 人，已交 {paid} 人，还有 {open} 人没有交。',
+    '{period}: {paid} of {owing} members paid, {open} did not.',
+  ],
+  'dues-month.nobody': ['{period}没有人在这里应交党费。', 'Nobody owed dues here in {period}.'],
+  'dues-month.excused': [
+    '另有 {excused} 人有正当理由，不计。',
+    '{excused} more have a good reason and are not counted.',
+  ],
+  'dues-month.if-paid': [
+    '余下 {open} 人交齐（由本人或委托他人交），即收齐；不得垫交、代扣。',
+    'Once the other {open} hand theirs in, themselves or through somebody, the month is in; never advanced or deducted.',
+  ],
 })

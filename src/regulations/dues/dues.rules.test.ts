@@ -122,6 +122,17 @@ test('what would change it counts the months that go on, not a row that is over'
   assert.deepEqual(changes(['2026-03', '2026-04', '2026-05']), [])
 })
 
+test('a month of dues is open while one member without a good reason has not paid', () => {
+  const counted = fc.record({ owing: fc.nat({ max: 60 }), paid: fc.nat({ max: 60 }), excused: fc.nat({ max: 5 }) })
+  fc.assert(
+    fc.property(counted, ({ owing, paid, excused }) => {
+      const { values } = ask('dues-month', { month: '2026-10', owing, paid, excused, lastPaidOn: '2026-10-20' }, today)
+      const expected = owing === 0 ? 'not-applicable' : paid + excused >= owing ? 'met' : 'overdue'
+      assert.equal(values?.state, expected)
+    }),
+  )
+})
+
 test('1000 yuan extra at one time goes to the centre, a fen less does not', () => {
   assert.equal(ask('large-dues', { extraFen: 100_000 }, today).values?.goesToCentre, true)
   assert.equal(ask('large-dues', { extraFen: 99_999 }, today).values?.goesToCentre, false)
@@ -206,6 +217,13 @@ test('every rule of dues is cited and every sentence said', () => {
         ),
       }),
       on: onDay,
+    }),
+    ...drawAnswers('dues-month', {
+      month: fc.constantFrom('2026-10', '2026-11', '2026-12'),
+      owing: fc.nat({ max: 4 }),
+      paid: fc.nat({ max: 4 }),
+      excused: fc.nat({ max: 2 }),
+      lastPaidOn: fc.constantFrom(null, '2026-10-20', '2026-11-20'),
     }),
     ...drawAnswers('dues-report', {
       given: fc.record({ year: fc.constantFrom('2026', '2027'), publishedOn: fc.array(onDay, { maxLength: 3 }) }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { excusedMonths, month } from '../consequences/given.contract.ts'
-import { day } from '../given.contract.ts'
+import { count, day } from '../given.contract.ts'
 import { allowances, counted, specialPosts, takenOff } from './pay.rules.ts'
 
 const fen = z.int().min(0).max(100_000_000_000).describe('money in fen, a hundredth of a yuan')
@@ -34,6 +34,13 @@ export const duesGiven = {
       'advance',
       'special-dues',
     ]),
+  }),
+  'dues-month': z.strictObject({
+    month,
+    owing: count.describe('members who owe dues for the month to this branch'),
+    paid: count.describe('of them, those who have handed them in'),
+    excused: count.optional().describe('of the others, those with a good reason on record'),
+    lastPaidOn: day.nullish().describe('the day on which the last of them was handed in'),
   }),
   'dues-payment': z.strictObject({
     paidOn: day,

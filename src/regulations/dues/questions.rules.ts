@@ -1,6 +1,7 @@
 import { duesAfterTransfer } from './dues-after-transfer.rules.ts'
 import { duesBase } from './dues-base.rules.ts'
 import { duesCollection } from './dues-collection.rules.ts'
+import { duesMonth } from './dues-month.rules.ts'
 import { duesPayment } from './dues-payment.rules.ts'
 import { duesReport } from './dues-report.rules.ts'
 import { duesStandard } from './dues-standard.rules.ts'
@@ -14,6 +15,7 @@ export const duesQuestions = {
   'dues-after-transfer': duesAfterTransfer,
   'dues-base': duesBase,
   'dues-collection': duesCollection,
+  'dues-month': duesMonth,
   'dues-payment': duesPayment,
   'dues-report': duesReport,
   'dues-standard': duesStandard,

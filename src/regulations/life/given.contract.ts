@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, day, span } from '../given.contract.ts'
+import { count, day, period, span } from '../given.contract.ts'
 import { grades } from './appraisal-grades.rules.ts'
 
 const year = z
@@ -31,6 +31,11 @@ export const lifeGiven = {
       .describe('the day on which each step was taken'),
     appraisedIn: z.enum(['assembly', 'group']).optional(),
     ballotIn: z.enum(['assembly', 'group']).optional(),
+  }),
+  'birthdays-kept': z.strictObject({
+    period: period.describe('a month, or a quarter where few members keep them quarterly'),
+    birthdays: count.describe('members whose political birthday falls into it'),
+    gatherings: z.array(z.strictObject({ id: z.string(), heldOn: day, closed: z.boolean() })),
   }),
   'concentrated-training': z.strictObject({
     occasion: z.enum(['new-secretary', 'probation', 'first-year']),

@@ -12,6 +12,10 @@ export const lifeTexts = texts({
     'Has everybody had the heart-to-heart talks of the year?',
   ],
   'question.learning-hours': ['本年的学习培训学时够不够？', 'Has a member learned the hours of the year?'],
+  'question.birthdays-kept': [
+    '本期政治生日是否集体过了？',
+    'Were the political birthdays of the period kept together?',
+  ],
   'question.political-birthday': [
     '政治生日是哪一天，什么时候过？',
     'When is a political birthday, and when is it kept?',
@@ -145,5 +149,26 @@ export const lifeTexts = texts({
   'birthday.quarterly': [
     '支部党员 {members} 人（不足 {from} 人），按季度集体过，在{period}。从简，不送贵重物品。',
     '{members} members, fewer than {from}: kept together quarterly, in {period}. Simply, no gifts of value.',
+  ],
+  'birthdays.kept': [
+    '{period}有 {birthdays} 名党员过政治生日，已于 {heldOn} 集体过。',
+    '{birthdays} political birthdays in {period}, kept together on {heldOn}.',
+  ],
+  'birthdays.to-keep': [
+    '{period}有 {birthdays} 名党员过政治生日，{by} 前集体过。',
+    '{birthdays} political birthdays in {period}: kept together by {by}.',
+  ],
+  'birthdays.not-kept': [
+    '{period}有 {birthdays} 名党员过政治生日，没有集体过的记录。',
+    '{birthdays} political birthdays in {period}, and no record of keeping them.',
+  ],
+  'birthdays.none': ['{period}没有党员过政治生日。', 'No political birthday in {period}.'],
+  'birthdays.what': [
+    '政治生日即入党纪念日；从简，不送贵重物品，只作提醒。',
+    'The anniversary of admission; simply, no gifts of value. A reminder only.',
+  ],
+  'birthdays.if-kept': [
+    '{by} 前一次活动写明本项并完成记录，即为已过。',
+    'One gathering by {by} with this purpose and a closed record, and they are kept.',
   ],
 })
