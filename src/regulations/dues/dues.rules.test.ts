@@ -219,11 +219,14 @@ test('every rule of dues is cited and every sentence said', () => {
       on: onDay,
     }),
     ...drawAnswers('dues-month', {
-      month: fc.constantFrom('2026-10', '2026-11', '2026-12'),
-      owing: fc.nat({ max: 4 }),
-      paid: fc.nat({ max: 4 }),
-      excused: fc.nat({ max: 2 }),
-      lastPaidOn: fc.constantFrom(null, '2026-10-20', '2026-11-20'),
+      given: fc.record({
+        month: fc.constantFrom('2026-10', '2026-11', '2026-12'),
+        owing: fc.nat({ max: 4 }),
+        paid: fc.nat({ max: 4 }),
+        excused: fc.nat({ max: 2 }),
+        lastPaidOn: fc.constantFrom(null, '2026-10-20', '2026-11-20'),
+      }),
+      on: onDay,
     }),
     ...drawAnswers('dues-report', {
       given: fc.record({ year: fc.constantFrom('2026', '2027'), publishedOn: fc.array(onDay, { maxLength: 3 }) }),
