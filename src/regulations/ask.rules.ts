@@ -1,7 +1,8 @@
 import type { Day } from '#core/day.ts'
 import { type Answer, type Because, type SettingValue, tells } from './answer.rules.ts'
 import { type Law, lawOn } from './law.rules.ts'
-import { type LocalPack, localOn, tightened, touches } from './local/local-pack.rules.ts'
+import { chosenBy, localOn, tightened, touches } from './local/local-law.rules.ts'
+import type { LocalPack } from './local/local-pack.rules.ts'
 import type { Provision, RuleId } from './provision.rules.ts'
 import type { Question, Settings } from './question.rules.ts'
 import { type GivenOf, type QuestionName, questions, type ValuesOf } from './questions.rules.ts'
@@ -23,7 +24,8 @@ export function ask<N extends QuestionName>(
   const judgedOn = asked.judgedOn ? asked.judgedOn(given) : on
   const packs = local.length === 0 ? local : localOn(local, judgedOn)
   const law = packs.length === 0 ? lawOn(judgedOn) : tightened(lawOn(judgedOn), packs)
-  const used = settingsOf(asked.settings, withLocal(name, settings, packs))
+  const wished = packs.length === 0 ? settings : { ...chosenBy(packs, name, asked.settings), ...settings }
+  const used = settingsOf(asked.settings, wished)
   const [leading] = asked.rules
   const pack = law[leading]?.instrument ?? null
   const missing = asked.rules.find((rule) => law[rule] === undefined)
@@ -37,11 +39,6 @@ export function ask<N extends QuestionName>(
   } = asked.judge(given, on, law as CompleteLaw, used)
   const said = packs.length === 0 ? because : [...because, ...packs.flatMap((one) => localLines(one, asked.rules, law))]
   return { question: name, outcome, values, because: said, wouldChange, provisional, pack, settings: used }
-}
-
-/** What the packs choose, and over it what the asker chooses. */
-function withLocal(name: string, settings: Readonly<Record<string, SettingValue>>, packs: readonly LocalPack[]) {
-  return packs.length === 0 ? settings : Object.assign({}, ...packs.map((one) => one.settings[name]), settings)
 }
 
 /** Which rules a pack tightened or reminds of, each in a line of its own that decides nothing. */

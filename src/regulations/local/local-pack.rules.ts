@@ -3,7 +3,7 @@ import { type Decision, no, yes } from '#core/decision.ts'
 import type { SettingValue } from '../answer.rules.ts'
 import { type Law, lawOn } from '../law.rules.ts'
 import type { RuleId } from '../provision.rules.ts'
-import type { Settings } from '../question.rules.ts'
+import type { Setting, Settings } from '../question.rules.ts'
 import { isQuestion, questions } from '../questions.rules.ts'
 import type { Threshold } from '../threshold.rules.ts'
 import { type Strictness, strictness } from './strictness.rules.ts'
@@ -11,7 +11,7 @@ import { type Strictness, strictness } from './strictness.rules.ts'
 /** Words of a local pack, as its author wrote them. */
 export type LocalWords = readonly [zh: string, en: string]
 
-type Term = number | Threshold
+export type Term = number | Threshold
 
 /**
  * What a branch or its superior adds to the national texts: numbers of rules made stricter, settings chosen, reminders.
@@ -62,7 +62,7 @@ export function judgeLocalPack(pack: LocalPack): Decision<LocalPack, LocalRefusa
   return yes(pack)
 }
 
-function provisionIn(law: Law, rule: string): Readonly<Record<string, unknown>> | undefined {
+export function provisionIn(law: Law, rule: string): Readonly<Record<string, unknown>> | undefined {
   return (law as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[rule]
 }
 
@@ -79,12 +79,12 @@ function looser(law: Law, rule: string, term: string, value: Term) {
   return no('local.loosens', { rule, term, national: shown(national), local: shown(value) })
 }
 
-function wayOf(rule: string, term: string): Strictness | undefined {
+export function wayOf(rule: string, term: string): Strictness | undefined {
   return (strictness as Readonly<Record<string, Readonly<Record<string, Strictness>>>>)[rule]?.[term]
 }
 
 /** At least as strict: to repeat the national number is no fault. */
-function isStricter(way: Strictness, local: Term, national: Term): boolean {
+export function isStricter(way: Strictness, local: Term, national: Term): boolean {
   if (typeof local === 'number' || typeof national === 'number')
     return way === 'higher' ? Number(local) >= Number(national) : Number(local) <= Number(national)
   const [mine, theirs] = [local.of * national.times, national.of * local.times]
@@ -99,8 +99,7 @@ function looserSetting(question: string, setting: string, value: SettingValue) {
   if (!isQuestion(question)) return no('local.unknown-question', { question })
   const known = (questions[question].settings as Settings)[setting]
   if (!known) return no('local.unknown-setting', { question, setting })
-  const place = (one: SettingValue) => known.choices?.indexOf(one) ?? 0
-  if (typeof known.default !== typeof value || place(value) < 0)
+  if (typeof known.default !== typeof value || (known.choices && !known.choices.includes(value)))
     return no('local.setting-of-another-kind', { question, setting })
   const loosens = no('local.loosens-setting', {
     question,
@@ -108,32 +107,11 @@ function looserSetting(question: string, setting: string, value: SettingValue) {
     standard: String(known.default),
     local: String(value),
   })
-  if (known.choices) return place(value) >= place(known.default) ? null : loosens
-  if (!known.stricter || isStricter(known.stricter, Number(value), Number(known.default))) return null
-  return loosens
+  return isLooser(known, value, known.default) ? loosens : null
 }
 
-/** The packs in force on a day, in the order given. */
-export function localOn(packs: readonly LocalPack[], on: Day): LocalPack[] {
-  return packs.filter(({ from, until }) => from <= on && (until === null || on < until))
-}
-
-/** The law with the numbers of local packs in it. Of two that tighten one number the stricter holds. */
-export function tightened(law: Law, packs: readonly LocalPack[]): Law {
-  const stricter: Record<string, Record<string, unknown>> = {}
-  for (const { terms } of packs)
-    for (const [rule, chosen] of Object.entries(terms)) {
-      const provision = stricter[rule] ?? { ...provisionIn(law, rule) }
-      for (const [term, value] of Object.entries(chosen)) {
-        const way = wayOf(rule, term)
-        if (way && isStricter(way, value, provision[term] as Term)) provision[term] = value
-      }
-      stricter[rule] = provision
-    }
-  return { ...law, ...(stricter as Law) }
-}
-
-/** Does the pack say something about one of these rules? */
-export function touches(pack: LocalPack, rules: readonly RuleId[]): RuleId[] {
-  return rules.filter((rule) => rule in pack.terms || pack.reminders.some((reminder) => reminder.rule === rule))
+/** Never, where the setting has no stricter way. */
+export function isLooser({ choices, stricter }: Setting, one: SettingValue, other: SettingValue): boolean {
+  if (choices) return choices.indexOf(one) < choices.indexOf(other)
+  return stricter !== undefined && !isStricter(stricter, Number(one), Number(other))
 }

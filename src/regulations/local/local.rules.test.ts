@@ -6,6 +6,7 @@ import { say } from '#core/texts.ts'
 import { ask, lawOn, type QuestionName, questions, type SettingValue, sentenceOf } from '../index.ts'
 import type { Threshold } from '../threshold.rules.ts'
 import { localRefusals } from './local.texts.ts'
+import { chosenBy } from './local-law.rules.ts'
 import { localPackFile } from './local-pack.contract.ts'
 import { judgeLocalPack, type LocalPack } from './local-pack.rules.ts'
 import { type Strictness, strictness } from './strictness.rules.ts'
@@ -54,6 +55,22 @@ test('it holds from its first day to the last before it ends, by the day of the 
       local,
     ).values?.needed
   assert.deepEqual(['2026-05', '2026-06', '2026-09', '2026-10'].map(needed), [1, 2, 2, 1])
+})
+
+test('of two packs that choose one setting the stricter holds, in whatever order; without a stricter way the later', () => {
+  const own = pack({ settings: { 'meeting-cadence': { dueSoonDays: 8 }, 'ordinary-decision': { nearEvenTenths: 2 } } })
+  const above = pack({
+    settings: { 'meeting-cadence': { dueSoonDays: 14 }, 'ordinary-decision': { nearEvenTenths: 1 } },
+  })
+  const given = { voters: 20, present: 20, inFavour: 12, against: 8, abstain: 0 }
+  for (const local of [
+    [above, own],
+    [own, above],
+  ]) {
+    assert.deepEqual(chosenBy(local, 'meeting-cadence', questions['meeting-cadence'].settings), { dueSoonDays: 14 })
+    const { settings } = ask('ordinary-decision', given, '2026-11-22', {}, local)
+    assert.equal(settings.nearEvenTenths, local[1] === own ? 2 : 1)
+  }
 })
 
 test('what would loosen a national rule is refused with the rule and both numbers', () => {
