@@ -43,3 +43,15 @@ export function untimely(paidOn: Day, months: readonly Period[]): Answer | null 
   const answer = ask('dues-payment', { paidOn, months: [...months] }, paidOn)
   return answer.because.some(({ force }) => force === 'warns') ? (answer as unknown as Answer) : null
 }
+
+/** May a good reason be recorded for a month: it is owed, not paid, and none stands there yet. */
+export function excusable(
+  facts: DuesFacts,
+  month: Period,
+): Decision<undefined, 'dues.not-owed' | 'dues.paid-already' | 'dues.nothing-to-pay' | 'dues.reason-kept'> {
+  const owed = owedMonth(facts, month)
+  if (typeof owed === 'string') return no('dues.not-owed', { month })
+  if (owed.state === 'paid') return no('dues.paid-already', { month })
+  if (owed.state === 'waived') return no('dues.nothing-to-pay', { month })
+  return facts.excused.some((one) => one.month === month) ? no('dues.reason-kept', { month }) : yes()
+}

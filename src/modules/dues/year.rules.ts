@@ -34,3 +34,32 @@ export function unpaidOf(facts: DuesFacts, today: Day): { unpaid: Period[]; excu
   const excused = over.filter(({ state }) => state === 'excused').map(({ month }) => month)
   return { unpaid: openMonths(over), excused }
 }
+
+interface CellSums {
+  readonly month: Period
+  readonly state: CellState
+  readonly amountFen: number | null
+  readonly paid: { readonly fen: number } | null
+}
+
+const owing: ReadonlySet<CellState> = new Set(['paid', 'excused', 'held', 'open', 'due', 'ahead'])
+
+/** What a month comes to over all members, what of it is paid, and how many have not paid what is over or runs. */
+export function sumsOf(members: readonly { readonly months: readonly CellSums[] }[], month: Period) {
+  const cells = members.flatMap(({ months }) => months.filter((one) => one.month === month && owing.has(one.state)))
+  return {
+    dueFen: cells.reduce((sum, { paid, amountFen }) => sum + (paid?.fen ?? amountFen ?? 0), 0),
+    paidFen: cells.reduce((sum, { paid }) => sum + (paid?.fen ?? 0), 0),
+    open: cells.filter(({ state }) => state === 'open' || state === 'due').length,
+  }
+}
+
+/** What was taken in, by the calendar month it came in. */
+export function takenByMonth(payments: readonly { readonly paidOn: Day; readonly amountFen: number }[]) {
+  const sums = new Map<Period, number>()
+  for (const { paidOn, amountFen } of payments) {
+    const month = periodOf(paidOn, 'month')
+    sums.set(month, (sums.get(month) ?? 0) + amountFen)
+  }
+  return [...sums].map(([month, fen]) => ({ month, fen })).sort((a, b) => (a.month < b.month ? -1 : 1))
+}
