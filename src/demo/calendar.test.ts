@@ -36,6 +36,41 @@ test('the assembly of the quarter is left to hold, every earlier one was held', 
   }
 })
 
+test('each quarter that is over had one lecture, joined to something held; the lecture of this quarter is open', () => {
+  for (const today of startDays) {
+    const played = scenes(firstOfQuarter(addMonths(today, -24)), today)
+    const lectures = played.filter(({ also }) => also.includes('lecture')).map(({ on }) => firstOfQuarter(on))
+    assert.equal(lectures.length, 8, today)
+    assert.equal(new Set(lectures).size, 8, today)
+    assert.ok(
+      lectures.every((quarter) => quarter < firstOfQuarter(today)),
+      today,
+    )
+  }
+})
+
+test('organisational life and appraisal were one gathering in each fourth quarter that is over, and none this year', () => {
+  for (const today of startDays) {
+    const played = scenes(firstOfQuarter(addMonths(today, -24)), today)
+    const years = played.filter(({ kind }) => kind === 'organisational-life')
+    const last = Number(today.slice(0, 4)) - 1
+    assert.deepEqual(
+      years.map(({ on, also }) => [on.slice(0, 7), ...also]),
+      [last - 1, last].map((year) => [`${year}-12`, 'appraisal']),
+      today,
+    )
+  }
+})
+
+test('political birthdays are kept with every theme Party day, and groups study now and then', () => {
+  const played = scenes('2024-10-01', '2026-11-22')
+  const days = played.filter(({ kind }) => kind === 'theme-party-day')
+  assert.ok(days.every(({ also }) => also.includes('political-birthday')))
+  const groups = played.filter(({ kind }) => kind === 'group-meeting')
+  const studied = groups.filter(({ also }) => also.includes('collective-study'))
+  assert.ok(studied.length > 0 && studied.length < groups.length / 2)
+})
+
 test('a month has one theme Party day, held or convened', () => {
   for (const today of startDays) {
     const days = scenes(firstOfQuarter(addMonths(today, -24)), today).filter(({ kind }) => kind === 'theme-party-day')

@@ -6,6 +6,7 @@ import {
   firstOfMonth,
   firstOfQuarter,
   monthOf,
+  quarterOf,
   weekdayOf,
   yearOf,
 } from '#core/day.ts'
@@ -14,6 +15,8 @@ import type { PurposeKind } from '#modules/gatherings/terms.rules.ts'
 /** One gathering of the demo, planned by a calendar and nothing else. */
 export interface Scene {
   readonly kind: PurposeKind
+  /** Served at the same sitting. */
+  readonly also: readonly PurposeKind[]
   readonly on: Day
   /** When it is convened and its notice goes out. */
   readonly noticedOn: Day
@@ -27,7 +30,7 @@ export interface Scene {
   readonly reasonMoved: string | null
 }
 
-type Unnoticed = Omit<Scene, 'noticedOn'>
+type Unnoticed = Omit<Scene, 'noticedOn' | 'also'>
 
 // Group and hour of its meeting: two may fall on one day, never in one room at one time.
 const groups = [
@@ -38,8 +41,8 @@ const groups = [
 ] as const
 
 /**
- * Every gathering from `since` on that was held before `today`, and the theme Party day that is convened. The assembly of the
- * quarter of `today` was not held yet: that one is left to whoever tries the demo.
+ * Every gathering from `since` on that was held before `today`, and the theme Party day that is convened. Assembly and lecture of
+ * the quarter of `today` and the organisational life of its year were not held yet: those are left to whoever tries the demo.
  */
 export function scenes(since: Day, today: Day): Scene[] {
   const found: Unnoticed[] = []
@@ -52,12 +55,35 @@ export function scenes(since: Day, today: Day): Scene[] {
   const open: Partial<Record<PurposeKind, Day>> = {
     'branch-assembly': firstOfQuarter(today),
     'theme-party-day': firstOfMonth(planned.on),
+    'organisational-life': day(yearOf(today), 1, 1),
   }
   const held = found.filter(({ kind, on }) => on < today && on < (open[kind] ?? today))
   const noticedOn = (on: Day) => (addDays(on, -3) < since ? since : addDays(on, -3))
   return [...held, planned]
-    .map((scene) => ({ ...scene, noticedOn: noticedOn(scene.on) }))
+    .map((scene) => ({ ...scene, noticedOn: noticedOn(scene.on), also: alsoServed(scene, today) }))
     .sort((one, other) => one.on.localeCompare(other.on))
+}
+
+/**
+ * What is joined to a gathering: political birthdays to every theme Party day, the appraisal to the organisational life, a
+ * lecture to an assembly or a theme Party day in turn, one each quarter; now and then a group studies.
+ */
+function alsoServed({ kind, on, turn }: Unnoticed, today: Day): PurposeKind[] {
+  const quarterOver = on < firstOfQuarter(today)
+  const byAssembly = quarterOf(on) % 2 === 0
+  const lecture: PurposeKind[] = quarterOver ? ['lecture'] : []
+  switch (kind) {
+    case 'branch-assembly':
+      return byAssembly ? lecture : []
+    case 'theme-party-day':
+      return [...(!byAssembly && monthOf(on) % 3 === 0 ? lecture : []), 'political-birthday']
+    case 'organisational-life':
+      return ['appraisal']
+    case 'group-meeting':
+      return turn % 3 === 0 ? ['collective-study'] : []
+    default:
+      return []
+  }
 }
 
 function monthScenes(year: number, month: number, turn: number): Unnoticed[] {
@@ -103,7 +129,19 @@ function monthScenes(year: number, month: number, turn: number): Unnoticed[] {
           },
         ]
       : []
-  return [committee, ...groupMeetings, themeDay, ...assembly]
+  const life =
+    month === 12
+      ? [
+          {
+            ...base,
+            kind: 'organisational-life' as const,
+            on: workday(day(year, month, 10)),
+            startsAt: '14:00',
+            endsAt: '16:30',
+          },
+        ]
+      : []
+  return [committee, ...groupMeetings, themeDay, ...assembly, ...life]
 }
 
 /** The theme Party day now convened: three days ahead, or on the Friday before. */

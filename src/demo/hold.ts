@@ -1,4 +1,5 @@
-import { addDays, dayOfMonth, monthOf } from '#core/day.ts'
+import { sql } from 'kysely'
+import { addDays, type Day, dayOfMonth, monthOf, yearOf } from '#core/day.ts'
 import { addActionItem, completeActionItem } from '#modules/gatherings/action-item.contract.ts'
 import { recordAttendances, showAttendance } from '#modules/gatherings/attendance.contract.ts'
 import { closeAsChair, closeAsRecorder } from '#modules/gatherings/closing.contract.ts'
@@ -9,6 +10,7 @@ import { countVote, openVote } from '#modules/gatherings/vote.contract.ts'
 import { newId } from '#server/handler.ts'
 import { attendanceMarks } from './attendance.ts'
 import type { Scene } from './calendar.ts'
+import { joinedSection, type Section } from './life-words.ts'
 import type { People } from './people.ts'
 import type { Stage } from './stage.ts'
 import { type Script, saidBy, scriptOf } from './words.ts'
@@ -28,6 +30,8 @@ interface Held {
   readonly recorderId: string
   readonly keeperId: string
   readonly script: Script
+  /** One for each purpose, the leading one first. */
+  readonly sections: readonly Section[]
 }
 
 /** Plays one gathering from its convening to its closing, each step at its hour and by the person who takes it. */
@@ -42,7 +46,7 @@ export async function holdGathering(
   stage.at(scene.on, scene.startsAt)
   await stage.as(held.chairId, openGathering, { id: held.id })
   const present = await takeAttendance(stage, held, random)
-  const agendaIds = await writeRecord(stage, held, scene, present)
+  const agendaIds = await writeRecord(stage, held, present)
   const resolutionId = await vote(stage, held, scene, agendaIds.at(-1) ?? null, random)
   await handOut(stage, people, held, scene, resolutionId, random)
   stage.at(addDays(scene.on, 1), '09:30')
@@ -57,28 +61,53 @@ export async function convene(stage: Stage, workshop: Workshop, people: People, 
   const recorderId = people.get(recorder) ?? ''
   const keeperId = scene.group ? chairId : workshop.secretaryId
   const script = scriptOf(scene)
+  const celebrating = await admittedInMonth(stage, workshop, scene.on)
+  const sections = [
+    { kind: scene.kind, lecturer: null, ...script },
+    ...scene.also.map((kind) => joinedSection(kind, scene, celebrating)),
+  ]
+  const title = scene.also.includes('lecture') ? script.title.replace(/(?=：|$)/, '暨党课') : script.title
   stage.at(scene.noticedOn, '10:00')
   await stage.as(keeperId, planGathering, {
     id,
     unitId: scene.group ? (workshop.groups.get(scene.group) ?? '') : workshop.branchId,
-    title: script.title,
+    title,
     heldOn: scene.on,
     startsAt: scene.startsAt,
     endsAt: scene.endsAt,
     venueId: workshop.roomId,
     chairId,
     recorderId,
-    purposes: [{ kind: scene.kind, theme: script.theme, reasonMoved: scene.reasonMoved }],
+    purposes: sections.map(({ kind, theme, lecturer }) => ({
+      kind,
+      theme,
+      lecturer,
+      reasonMoved: kind === scene.kind ? scene.reasonMoved : null,
+    })),
   })
   const day = `${monthOf(scene.on)}月${dayOfMonth(scene.on)}日`
-  const body = `${script.title}定于${day}${scene.startsAt}在三楼会议室召开，请按时参加；当班不能离岗的请向组长说明。`
+  const body = `${title}定于${day}${scene.startsAt}在三楼会议室召开，请按时参加；当班不能离岗的请向组长说明。`
   await stage.as(keeperId, sendNotice, { id: newId(), gatheringId: id, body })
-  await stage.as(keeperId, setAgenda, {
-    gatheringId: id,
-    purpose: scene.kind,
-    items: script.agenda.map(({ title }) => ({ id: newId(), title })),
-  })
-  return { id, chairId, recorderId, keeperId, script }
+  for (const { kind, agenda } of sections)
+    await stage.as(keeperId, setAgenda, {
+      gatheringId: id,
+      purpose: kind,
+      items: agenda.map((item) => ({ id: newId(), title: item.title })),
+    })
+  return { id, chairId, recorderId, keeperId, script, sections }
+}
+
+/** Members of the branch who came into the Party in this month of an earlier year: they keep their political birthday. */
+async function admittedInMonth(stage: Stage, { branchId }: Workshop, on: Day): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select person.name from people.standing
+    join people.person on person.id = standing.person_id
+    join people.membership on membership.person_id = person.id and membership.branch_id = ${branchId}
+      and membership.from_on <= ${on} and (membership.until_on is null or membership.until_on > ${on})
+    where standing.kind = 'probationary' and extract(month from standing.from_on) = ${monthOf(on)}
+      and extract(year from standing.from_on) < ${yearOf(on)}
+    order by person.name_pinyin collate "C"`.execute(stage.db)
+  return rows.map(({ name }) => name)
 }
 
 /** @returns the names of those who came */
@@ -91,18 +120,21 @@ async function takeAttendance(stage: Stage, held: Held, random: () => number): P
   return new Set(attendees.flatMap(({ person }) => (came.has(person.id) ? [person.name] : [])))
 }
 
-async function writeRecord(stage: Stage, held: Held, scene: Scene, present: ReadonlySet<string>): Promise<string[]> {
-  const shown = await stage.as(held.recorderId, showGathering, { id: held.id })
-  const sections = shown.purposes[0]?.agenda ?? []
-  for (const [place, section] of sections.entries())
-    await stage.as(held.recorderId, writeMinutes, {
-      gatheringId: held.id,
-      purpose: scene.kind,
-      agendaItemId: section.id,
-      text: saidBy(present, held.script.agenda[place]?.points ?? ''),
-      version: section.version,
-    })
-  return sections.map((section) => section.id)
+/** @returns the agenda items of the leading purpose */
+async function writeRecord(stage: Stage, held: Held, present: ReadonlySet<string>): Promise<string[]> {
+  const { purposes } = await stage.as(held.recorderId, showGathering, { id: held.id })
+  for (const { kind, agenda } of purposes) {
+    const said = held.sections.find((section) => section.kind === kind)?.agenda ?? []
+    for (const [place, item] of agenda.entries())
+      await stage.as(held.recorderId, writeMinutes, {
+        gatheringId: held.id,
+        purpose: kind,
+        agendaItemId: item.id,
+        text: saidBy(present, said[place]?.points ?? ''),
+        version: item.version,
+      })
+  }
+  return purposes[0]?.agenda.map(({ id }) => id) ?? []
 }
 
 async function vote(

@@ -32,7 +32,7 @@ for (const start of starts)
     assert.match(await assemblyDuty(connection, workshop.branchId, today), /^due/)
 
     const scene = { kind: 'branch-assembly', on: today, startsAt: '09:00', endsAt: '10:00' } as const
-    const more = { noticedOn: today, group: null, turn: 1, reasonMoved: null }
+    const more = { also: [], noticedOn: today, group: null, turn: 1, reasonMoved: null }
     await holdGathering(new Stage(house), workshop, people, { ...scene, ...more }, dice(1))
     await settle(house)
     assert.equal(await assemblyDuty(connection, workshop.branchId, today), 'met')

@@ -1,4 +1,5 @@
 import type { Scene } from './calendar.ts'
+import { organisationalLife, pick } from './life-words.ts'
 
 /** What a scene's record says. All of it is invented. */
 export interface Script {
@@ -15,9 +16,6 @@ export interface Script {
   } | null
 }
 
-const pick = <const List extends readonly [unknown, ...unknown[]]>(list: List, turn: number): List[number] =>
-  list[turn % list.length]
-
 export function scriptOf(scene: Scene): Script {
   switch (scene.kind) {
     case 'branch-assembly':
@@ -28,8 +26,10 @@ export function scriptOf(scene: Scene): Script {
       return groupMeeting(scene)
     case 'theme-party-day':
       return themeDay(scene)
+    case 'organisational-life':
+      return organisationalLife
     default:
-      return scene.kind satisfies never
+      throw new Error(`the demo has no gathering for ${scene.kind} alone`)
   }
 }
 

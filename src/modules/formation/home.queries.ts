@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PurposeKind } from '#modules/gatherings/terms.rules.ts'
 import type { QueryContext } from '#server/handler.ts'
 
 type Reading = Pick<QueryContext, 'db' | 'today'>
@@ -108,7 +109,7 @@ export async function readComing({ db, today }: Reading, branchId: string, zone:
   const { rows } = await sql<{
     id: string
     title: string
-    kinds: ('branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day')[]
+    kinds: PurposeKind[]
     unitId: string
     heldOn: string
     startsAt: string

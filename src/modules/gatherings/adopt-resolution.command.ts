@@ -3,7 +3,7 @@ import { answer } from '#server/handler.ts'
 import { adoptResolution } from './minutes.contract.ts'
 import { lockFor } from './record.queries.ts'
 import { hasPurpose, nextPosition } from './section.queries.ts'
-import { isVotingBody } from './vote.rules.ts'
+import { agreesWithoutVote, isVotingBody } from './vote.rules.ts'
 
 export default answer(adoptResolution, async (context, { id, gatheringId, purpose, voteId, text }) => {
   const { db, actor, now } = context
@@ -11,6 +11,7 @@ export default answer(adoptResolution, async (context, { id, gatheringId, purpos
   if (isNo(record)) return record
   if (!(await hasPurpose(db, gatheringId, purpose))) return no('gatherings.no-such-purpose')
   if (!voteId && isVotingBody(purpose)) return no('gatherings.resolution-needs-vote')
+  if (!voteId && !agreesWithoutVote(purpose)) return no('gatherings.purpose-resolves-nothing')
   if (voteId) {
     const vote = await db
       .selectFrom('gatherings.vote')

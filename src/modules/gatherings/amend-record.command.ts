@@ -15,7 +15,7 @@ export default answer(amendRecord, async (context, { id, gatheringId, correction
     .values({
       id,
       gathering_id: gatheringId,
-      field: correction.field === 'minutes' ? `minutes:${correction.purpose}` : correction.field,
+      field: 'purpose' in correction ? `${correction.field}:${correction.purpose}` : correction.field,
       subject_id: 'subjectId' in correction ? correction.subjectId : null,
       before,
       after: applied.after,

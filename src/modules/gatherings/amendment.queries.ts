@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
-import { no } from '#core/decision.ts'
+import { yearOf } from '#core/day.ts'
+import { isNo, no } from '#core/decision.ts'
 import type { CommandContext } from '#server/handler.ts'
 import { correctAttendance, correctVote } from './amendment-counts.queries.ts'
 import { type Applied, type Correction, type CorrectionOf, unlike } from './correction.queries.ts'
-import { instantsOf, lastsTooLong } from './plan.rules.ts'
+import { instantsOf, keptYear, lastsTooLong, mayTell } from './plan.rules.ts'
 import type { Locked } from './record.queries.ts'
 import { readRecord } from './show.queries.ts'
+import { hasTheme } from './terms.rules.ts'
 
 /** Puts the record right where it still says what the caller saw; answers with the new wording. */
 export async function applyCorrection(
@@ -20,7 +22,11 @@ export async function applyCorrection(
     case 'starts-at':
     case 'ends-at':
       return correctHead(context, record, correction, before)
+    case 'theme':
+    case 'lecturer':
+    case 'for-year':
     case 'minutes':
+      return correctSection(context, record, correction, before)
     case 'points':
     case 'resolution':
       return correctText(context, record, correction, before)
@@ -57,28 +63,51 @@ async function correctHead(
   return { after }
 }
 
+/** What stands in the section of one purpose: its text, what it was about, who gave it, for which year it counts. */
+async function correctSection(
+  { db }: CommandContext,
+  { id, heldOn }: Locked,
+  { field, purpose, after }: CorrectionOf<'theme' | 'lecturer' | 'for-year' | 'minutes'>,
+  before: string,
+): Promise<Applied> {
+  const section = await db
+    .selectFrom('gatherings.purpose')
+    .select(['minutes', 'theme', 'lecturer', 'for_year'])
+    .where('gathering_id', '=', id)
+    .where('kind', '=', purpose)
+    .executeTakeFirst()
+  if (!section) return no('gatherings.no-such-purpose')
+  const { minutes, theme, lecturer, for_year: forYear } = section
+  const told = mayTell(
+    { kind: purpose, lecturer: field === 'lecturer' ? after : null, forYear: field === 'for-year' ? after : null },
+    heldOn,
+  )
+  if (isNo(told)) return told
+  if (field === 'theme' && !hasTheme(purpose)) return no('gatherings.unknown-subject')
+  const [stands, changed] = {
+    minutes: [minutes, { minutes: after }] as const,
+    theme: [theme ?? '', { theme: after }] as const,
+    lecturer: [lecturer ?? '', { lecturer: after }] as const,
+    'for-year': [forYear ?? String(yearOf(heldOn)), { for_year: keptYear(after, heldOn) }] as const,
+  }[field]
+  const refused = unlike(stands, before, after)
+  if (refused) return refused
+  await db
+    .updateTable('gatherings.purpose')
+    .set(changed)
+    .where('gathering_id', '=', id)
+    .where('kind', '=', purpose)
+    .execute()
+  return { after }
+}
+
 async function correctText(
   { db }: CommandContext,
   { id }: Locked,
-  correction: CorrectionOf<'minutes' | 'points' | 'resolution'>,
+  correction: CorrectionOf<'points' | 'resolution'>,
   before: string,
 ): Promise<Applied> {
   const { after } = correction
-  if (correction.field === 'minutes') {
-    const { purpose } = correction
-    const section = await db
-      .selectFrom('gatherings.purpose')
-      .select('minutes')
-      .where('gathering_id', '=', id)
-      .where('kind', '=', purpose)
-      .executeTakeFirst()
-    if (!section) return no('gatherings.no-such-purpose')
-    const refused = unlike(section.minutes, before, after)
-    if (refused) return refused
-    const update = db.updateTable('gatherings.purpose').set({ minutes: after })
-    await update.where('gathering_id', '=', id).where('kind', '=', purpose).execute()
-    return { after }
-  }
   const [table, column] =
     correction.field === 'points'
       ? (['gatherings.agenda_item', 'points'] as const)

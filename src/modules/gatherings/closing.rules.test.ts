@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Closable, checklist, isWritten } from './closing.rules.ts'
+import { purposeKinds } from './terms.rules.ts'
 
 const complete: Closable = {
   endsAt: '15:20',
@@ -16,6 +17,7 @@ const complete: Closable = {
     {
       kind: 'branch-assembly',
       theme: null,
+      lecturer: null,
       settled: false,
       minutes: '',
       agenda: [{ points: '明溪：同意。' }],
@@ -60,6 +62,7 @@ test('one event ticked as theme day and assembly with one common text leaves the
   const assembly = {
     kind: 'branch-assembly',
     theme: null,
+    lecturer: null,
     settled: true,
     minutes: '',
     agenda: [{ points: ' ' }],
@@ -78,6 +81,7 @@ test('a theme Party day without result or settled theme is warned of, not refuse
   const themeDay = {
     kind: 'theme-party-day',
     theme: '拾废钢',
+    lecturer: null,
     settled: false,
     minutes: '经过',
     agenda: [{ points: '' }],
@@ -88,6 +92,25 @@ test('a theme Party day without result or settled theme is warned of, not refuse
     ['no-notice', 'theme-not-settled', 'no-outcome', 'no-action-item'],
   )
   assert.ok(lines.every(({ must }) => !must))
+})
+
+test('a lecture lacks its title and who gave it; an organisational-life meeting its theme; an appraisal needs neither', () => {
+  const said = { theme: null, lecturer: null, settled: false, minutes: '', agenda: [{ points: '说了。' }] }
+  const of = (kind: Closable['purposes'][number]['kind'], more = {}) =>
+    musts({ ...complete, votes: [], purposes: [{ ...said, kind, ...more }] })
+  assert.deepEqual(of('lecture'), ['theme', 'lecturer'])
+  assert.deepEqual(of('lecture', { theme: '重读誓词', lecturer: '石泉（书记）' }), [])
+  assert.deepEqual(of('organisational-life'), ['theme'])
+  assert.deepEqual(of('appraisal'), [])
+  assert.deepEqual(of('collective-study'), [])
+})
+
+test('a step of an appraisal under which nothing stands is warned of, unless the whole is told in one text', () => {
+  const agenda = [{ points: '逐一自评。' }, { points: '' }, { points: ' ' }]
+  const appraisal = { kind: 'appraisal', theme: null, lecturer: null, settled: false, minutes: '', agenda } as const
+  const lines = (minutes: string) => checklist({ ...complete, votes: [], purposes: [{ ...appraisal, minutes }] })
+  assert.deepEqual(lines(''), [{ code: 'steps', must: false, numbers: { kind: 'appraisal', open: 2 } }])
+  assert.deepEqual(lines('评议全过程如下。'), [])
 })
 
 const anyRecord: fc.Arbitrary<Closable> = fc.record({
@@ -105,8 +128,9 @@ const anyRecord: fc.Arbitrary<Closable> = fc.record({
   ),
   purposes: fc.array(
     fc.record({
-      kind: fc.constantFrom('branch-assembly' as const, 'theme-party-day' as const, 'committee-meeting' as const),
+      kind: fc.constantFrom(...purposeKinds),
       theme: fc.option(fc.constant('题')),
+      lecturer: fc.option(fc.constant('石泉')),
       settled: fc.boolean(),
       minutes: fc.constantFrom('', ' ', '记'),
       agenda: fc.array(fc.record({ points: fc.constantFrom('', '说') }), { maxLength: 2 }),

@@ -1,5 +1,5 @@
 import type { Numbers } from '#core/decision.ts'
-import type { AttendanceState, PurposeKind } from './terms.rules.ts'
+import { type AttendanceState, hasTheme, isYearly, type PurposeKind } from './terms.rules.ts'
 
 /** What the closing looks at, all of it shown on the record page. */
 export interface Closable {
@@ -15,6 +15,7 @@ export interface Closable {
   readonly purposes: readonly {
     readonly kind: PurposeKind
     readonly theme: string | null
+    readonly lecturer: string | null
     readonly settled: boolean
     readonly minutes: string
     readonly agenda: readonly { readonly points: string }[]
@@ -40,11 +41,13 @@ export type ChecklistCode =
   | 'agenda'
   | 'section'
   | 'theme'
+  | 'lecturer'
   | 'uncounted'
   | 'sum'
   | 'resolution-lost'
   | 'no-notice'
   | 'theme-not-settled'
+  | 'steps'
   | 'no-outcome'
   | 'no-resolution'
   | 'no-action-item'
@@ -65,8 +68,8 @@ export function isWritten(purpose: Closable['purposes'][number]): boolean {
 
 /**
  * What the record lacks (MT-08: time, place, chair, recorder, attendance, agenda, what was said, votes that add up; MT-10:
- * a section for every purpose), and what one would rather have in it (TP-02, TP-03, L08). The page warns with the same
- * lines the closing refuses by.
+ * a section for every purpose; L09: who gave the lecture), and what one would rather have in it (TP-02, TP-03, L08; every step of
+ * OL-02 and DA-02). The page warns with the same lines the closing refuses by.
  */
 export function checklist(record: Closable): ChecklistLine[] {
   return [...musts(record), ...wishes(record)]
@@ -86,7 +89,8 @@ function musts(record: Closable): ChecklistLine[] {
     ...purposes.flatMap((purpose) => [
       ...when('agenda', purpose.agenda.length === 0, { kind: purpose.kind }),
       ...when('section', !isWritten(purpose), { kind: purpose.kind }),
-      ...when('theme', purpose.kind === 'theme-party-day' && !purpose.theme, { kind: purpose.kind }),
+      ...when('theme', hasTheme(purpose.kind) && !purpose.theme, { kind: purpose.kind }),
+      ...when('lecturer', purpose.kind === 'lecture' && !purpose.lecturer, { kind: purpose.kind }),
     ]),
     ...votes.flatMap((vote, index) => [
       ...when('uncounted', !vote.counted, { vote: index + 1 }),
@@ -104,10 +108,17 @@ function wishes(record: Closable): ChecklistLine[] {
     ...when('no-notice', !record.noticed),
     ...when('theme-not-settled', themeDay !== undefined && !themeDay.settled),
     ...when('no-outcome', themeDay !== undefined && record.outcomes === 0),
+    ...record.purposes.filter(({ kind }) => isYearly(kind)).flatMap(unwritten),
     ...record.votes.flatMap((vote, index) => when('no-resolution', vote.passed && !vote.resolved, { vote: index + 1 })),
     ...when('no-action-item', record.actionItems === 0),
   ]
   return lines.map((line) => ({ ...line, must: false }))
+}
+
+/** Steps of an ordered meeting under which nothing stands. Where its text is all in one, nobody can tell. */
+function unwritten({ kind, minutes, agenda }: Closable['purposes'][number]): ChecklistLine[] {
+  const open = agenda.filter(({ points }) => points.trim() === '').length
+  return when('steps', minutes.trim() === '' && open > 0 && open < agenda.length, { kind, open })
 }
 
 function when(code: ChecklistCode, holds: boolean, numbers: Numbers = {}): ChecklistLine[] {
@@ -121,7 +132,7 @@ export function summaryOf(missing: readonly ChecklistLine[]): Numbers {
   return {
     missing: missing.length,
     unmarked,
-    sections: count('section', 'agenda', 'theme'),
+    sections: count('section', 'agenda', 'theme', 'lecturer'),
     votes: count('uncounted', 'sum', 'resolution-lost'),
     lines: missing.map(({ code }) => code).join(' '),
   }

@@ -7,6 +7,8 @@ import { checkPlan } from './plan.queries.ts'
 import { writePlan } from './plan-writing.queries.ts'
 import { announce } from './record.queries.ts'
 
+const newYet = { theme: null, settledItemId: null, reasonMoved: null, lecturer: null, forYear: null }
+
 /** Standing agenda items come along; what was moved, settled, said or noted of the last one does not. */
 export default answer(copyGathering, async (context, { id, fromId, heldOn, lateReason }) => {
   const { db, reach, zone, now } = context
@@ -41,7 +43,7 @@ export default answer(copyGathering, async (context, { id, fromId, heldOn, lateR
     ...last,
     heldOn,
     lateReason,
-    purposes: purposes.map(({ kind }) => ({ kind, theme: null, settledItemId: null, reasonMoved: null })),
+    purposes: purposes.map(({ kind }) => ({ kind, ...newYet })),
   }
   const checked = await checkPlan(context, convener, plan, { id })
   if (isNo(checked)) return checked

@@ -11,6 +11,8 @@ type Refusal =
   | 'gatherings.changed-since'
   | 'gatherings.nothing-changed'
   | 'gatherings.ends-before-start'
+  | 'gatherings.lecturer-unfit'
+  | 'gatherings.year-unfit'
   | 'gatherings.reason-needed'
   | 'gatherings.reason-unfit'
   | 'gatherings.tally-impossible'

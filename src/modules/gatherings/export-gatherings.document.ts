@@ -14,6 +14,11 @@ const states: Readonly<Record<GatheringState, string>> = {
   cancelled: '已取消',
 }
 
+/** What the purposes say, those that say something. */
+function told(words: readonly (string | null)[]): string | null {
+  return words.filter((word) => word !== null).join('；') || null
+}
+
 /** More than a committee holds in a year would be no ledger one reads. */
 const most = 5000
 
@@ -49,6 +54,24 @@ export default answer(exportGatherings, async (context, filters) => {
       { title: '补录', kind: 'yes-no', width: 8, value: ({ late }) => late },
       { title: '更正', kind: 'number', width: 8, value: ({ amendments }) => amendments },
       { title: '未办结', kind: 'number', width: 8, value: ({ openActionItems }) => openActionItems },
+      {
+        title: '主题或题目',
+        kind: 'text',
+        width: 24,
+        value: ({ purposes }) => told(purposes.map(({ theme }) => theme)),
+      },
+      {
+        title: '主讲人',
+        kind: 'text',
+        width: 16,
+        value: ({ purposes }) => told(purposes.map(({ lecturer }) => lecturer)),
+      },
+      {
+        title: '所属年度',
+        kind: 'text',
+        width: 10,
+        value: ({ purposes }) => purposes.find(({ forYear }) => forYear)?.forYear ?? null,
+      },
     ],
   })
   return {

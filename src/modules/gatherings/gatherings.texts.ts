@@ -36,8 +36,13 @@ export const gatheringsTexts = texts({
   'gatherings.unit-not-then': ['{heldOn} 这个组织尚未成立或已撤销。', 'The unit did not stand on {heldOn}.'],
   'gatherings.purpose-twice': ['同一用途只选一次。', 'Each purpose is served once.'],
   'gatherings.purpose-not-of-unit': [
-    '党员大会、支委会由支部召集，党小组会由党小组召集。',
-    'A branch convenes assembly and committee, a group its group meeting.',
+    '党员大会、支委会、民主评议由支部召集，党小组会由党小组召集。',
+    'A branch convenes assembly, committee and appraisal, a group its group meeting.',
+  ],
+  'gatherings.lecturer-unfit': ['只有党课有主讲人。', 'Only a lecture has a lecturer.'],
+  'gatherings.year-unfit': [
+    '{heldOn} 召开的不能算作 {forYear} 年：组织生活会、民主评议算当年的，或按上级通知算上一年的。',
+    'Held on {heldOn} it cannot count for {forYear}: organisational life and appraisal count for the year of the day or, by notice, the one before.',
   ],
   'gatherings.purpose-in-use': [
     '这项用途下已有记录或表决，不能去掉。',
@@ -81,8 +86,8 @@ export const gatheringsTexts = texts({
     'The agenda item “{title}” has minutes or a vote and stays.',
   ],
   'gatherings.purpose-has-no-vote': [
-    '党小组不是一级组织，主题党日不是会议机构，均不作表决。',
-    'A group is no level of organisation and a theme day no body: neither votes.',
+    '只有党员大会和支委会作表决：党小组不是一级组织，其他活动不是会议机构。',
+    'Only assembly and committee vote: a group is no level of organisation, the other purposes are no body.',
   ],
   'gatherings.vote-counted': ['已清点的表决不能撤回。', 'A counted vote is not withdrawn.'],
   'gatherings.ballots-needed': [
@@ -121,6 +126,10 @@ export const gatheringsTexts = texts({
     '党员大会、支委会的决议须经表决。',
     'What an assembly or a committee resolves is voted first.',
   ],
+  'gatherings.purpose-resolves-nothing': [
+    '党课、学习、政治生日不形成决议。',
+    'A lecture, a study or a birthday resolves nothing.',
+  ],
   'gatherings.vote-not-passed': ['这项表决没有通过，不能形成决议。', 'That vote did not pass.'],
   'gatherings.resolution-exists': ['这项表决已有决议。', 'That vote already has its resolution.'],
 
@@ -156,7 +165,8 @@ export const checklistTexts = texts({
   'checklist.attendance': ['{unmarked} 人未登记到会情况', '{unmarked} people not marked'],
   'checklist.agenda': ['有一项用途没有议程', 'A purpose has no agenda'],
   'checklist.section': ['有一项用途没有记录', 'A purpose has no minutes'],
-  'checklist.theme': ['主题党日没有写主题', 'The theme day has no theme'],
+  'checklist.theme': ['没有写主题或题目', 'No theme or title'],
+  'checklist.lecturer': ['没有写主讲人', 'No lecturer'],
   'checklist.uncounted': ['第 {vote} 项表决未清点', 'Vote {vote} is not counted'],
   'checklist.sum': ['第 {vote} 项表决票数与到会不符', 'Vote {vote} does not add up with the attendance'],
   'checklist.resolution-lost': [
@@ -169,6 +179,7 @@ export const checklistTexts = texts({
     '主题没有经支委会议定（条例第十六条）',
     'No committee item settled the theme (art. 16)',
   ],
+  'checklist.steps': ['有 {open} 个步骤没有记录', 'Steps without minutes: {open}'],
   'checklist.no-outcome': ['没有写实际成效', 'No result in natural units'],
   'checklist.no-resolution': ['第 {vote} 项表决通过后没有写决议', 'Vote {vote} passed and has no resolution'],
   'checklist.no-action-item': ['没有交办事项', 'No action items'],

@@ -43,6 +43,9 @@ export interface KeptRecord {
     serial: number | null
     theme: string | null
     reasonMoved: string | null
+    lecturer: string | null
+    /** Null: the year of the day. */
+    forYear: string | null
     minutes: string
     version: number
     settledId: string | null

@@ -66,7 +66,13 @@ interface Line {
   readonly late: boolean
   readonly reached: string | null
   readonly keep: boolean
-  readonly purposes: { kind: PurposeKind; serial: number | null }[]
+  readonly purposes: {
+    kind: PurposeKind
+    serial: number | null
+    theme: string | null
+    lecturer: string | null
+    forYear: string | null
+  }[]
   readonly present: number
   readonly expected: number | null
   readonly amendments: number
@@ -92,7 +98,8 @@ export async function readLines(context: QueryContext, filters: Filters, limit: 
       coalesce(venue.name, gathering.place) as place,
       gathering.chair_id, chair.name as chair_name, gathering.recorder_id, recorder.name as recorder_name,
       gathering.late_reason is not null as late, ${reached} as reached, ${reach('keep-gatherings', 'gathering.unit_path')} as keep,
-      (select coalesce(jsonb_agg(jsonb_build_object('kind', purpose.kind, 'serial', purpose.serial) order by purpose.position), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', purpose.kind, 'serial', purpose.serial,
+          'theme', purpose.theme, 'lecturer', purpose.lecturer, 'forYear', purpose.for_year) order by purpose.position), '[]')
         from gatherings.purpose where purpose.gathering_id = gathering.id) as purposes,
       attended.present, case when gathering.sealed_at is null then null else attended.expected end as expected,
       (select count(*) from gatherings.amendment where amendment.gathering_id = gathering.id) as amendments,

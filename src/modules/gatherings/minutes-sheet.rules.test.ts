@@ -45,6 +45,8 @@ const kept: KeptRecord = {
       serial: null,
       theme: null,
       reasonMoved: null,
+      lecturer: null,
+      forYear: null,
       minutes: '',
       version: 1,
       settledId: null,
@@ -153,6 +155,43 @@ test('with two purposes each has its own section, agenda items run in (MT-10)', 
   assert.match(sheet.title, /党员大会暨主题党日/)
 })
 
+test('a lecture names its title and lecturer; a yearly meeting moved by notice the year it counts for', () => {
+  const [assembly] = kept.purposes
+  assert.ok(assembly)
+  const lecture = { ...assembly, kind: 'lecture' as const, theme: '重读誓词', lecturer: '石泉（党支部书记）' }
+  const plain = { ...kept, agenda: [], votes: [], resolutions: [] }
+  const given = sheetOf({ ...plain, purposes: [{ ...lecture, minutes: '讲了四十分钟。' }] })
+  assert.deepEqual(
+    [given.title, given.sections],
+    [
+      '运行车间党支部党课记录',
+      [
+        {
+          heading: '授课情况',
+          paragraphs: [
+            { lead: '题目', text: '重读誓词。' },
+            { lead: '主讲人', text: '石泉（党支部书记）。' },
+            { text: '讲了四十分钟。' },
+          ],
+          votes: [],
+          resolutions: [],
+        },
+      ],
+    ],
+  )
+  const life = { ...assembly, kind: 'organisational-life' as const, theme: '守初心', forYear: '2025' }
+  const appraisal = { ...assembly, kind: 'appraisal' as const, forYear: '2025' }
+  const both = sheetOf({ ...plain, purposes: [life, appraisal] })
+  assert.equal(both.title, '运行车间党支部组织生活会暨民主评议党员记录')
+  assert.deepEqual(
+    both.sections.map(({ heading, paragraphs }) => [heading, paragraphs.at(-1)]),
+    ['组织生活会', '民主评议党员'].map((heading) => [
+      heading,
+      { lead: '所属年度', text: '2025年度，按上级通知召开。' },
+    ]),
+  )
+})
+
 test('a late record says on paper when it was entered, by whom and why', () => {
   const sheet = sheetOf({ ...kept, lateReason: '抢修期间未及时录入', createdAt: new Date('2026-11-28T02:00:00Z') })
   assert.deepEqual(sheet.sections.at(-1), {
@@ -175,6 +214,7 @@ test('an amendment is put into words: marks, counts, and the part it is about', 
       { ...amendment, field: 'attendance', subjectId: '守拙', before: 'excused:leave', after: 'on-shift' },
       { ...amendment, field: 'vote', subjectId: 'vote', before: '24/24/24 23-0-1', after: '24/24/23 22-0-1' },
       { ...amendment, field: 'minutes:branch-assembly', subjectId: null, before: '', after: '补一句' },
+      { ...amendment, field: 'for-year:appraisal', subjectId: null, before: '2026', after: '2025' },
     ],
   })
   assert.deepEqual(
@@ -187,6 +227,7 @@ test('an amendment is put into words: marks, counts, and the part it is about', 
         '发出24张，收回24张，有效23张，赞成22票，不赞成0票，弃权1票',
       ],
       ['记录（党员大会）', '空白', '补一句'],
+      ['所属年度（民主评议党员）', '2026', '2025'],
     ],
   )
   assert.deepEqual(sheet.amendments[0]?.when, { on: '2026-11-26', at: '09:00' })

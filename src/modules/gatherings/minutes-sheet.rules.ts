@@ -1,6 +1,7 @@
 import { addDays, type Day, dayIn, yearOf } from '#core/day.ts'
 import { amendmentWords, awayWords, gatheringWords, titleWords } from './paper-words.rules.ts'
 import type { RecordView } from './record-view.rules.ts'
+import type { PurposeKind } from './terms.rules.ts'
 import { votesOf } from './vote-sheet.rules.ts'
 
 /** What a print adds to the record: the day, the head of the record chain, the plant's zone. */
@@ -66,6 +67,14 @@ function momentOf(at: Date, zone: string) {
   return { on: dayIn(zone, at), at: at.toLocaleTimeString('sv-SE', { timeZone: zone, timeStyle: 'short' }) }
 }
 
+const headings: Readonly<Partial<Record<PurposeKind, string>>> = {
+  'theme-party-day': '主题与经过',
+  appraisal: '评议情况',
+  lecture: '授课情况',
+  'collective-study': '学习情况',
+  'political-birthday': '活动情况',
+}
+
 /** One purpose: a section an agenda item. Several: a section each, so that every duty finds its own (MT-10). */
 function sectionsOf(view: RecordView) {
   const [only, ...others] = view.purposes
@@ -89,7 +98,7 @@ function singleSections(view: RecordView, purpose: Purpose) {
       .filter(({ voteId }) => (view.votes.find((vote) => vote.id === voteId)?.agendaItemId ?? null) === itemId)
       .map(({ text }) => text)
   const general = {
-    heading: purpose.kind === 'theme-party-day' ? '主题与经过' : '会议情况',
+    heading: headings[purpose.kind] ?? '会议情况',
     paragraphs: opening(view, purpose),
     votes: votesOf(view, ({ agendaItemId }) => agendaItemId === null),
     resolutions: resolvedIn(null),
@@ -104,13 +113,16 @@ function singleSections(view: RecordView, purpose: Purpose) {
   return isEmpty ? items : [general, ...items]
 }
 
-/** Theme, the section's own text, and what came of it in natural units. */
-function opening(view: RecordView, { kind, theme, settledIn, reasonMoved, minutes }: Purpose) {
+/** What it was about and who spoke, the section's own text, and what came of it in natural units. */
+function opening(view: RecordView, purpose: Purpose) {
+  const { kind, theme, settledIn, reasonMoved, lecturer, forYear, minutes } = purpose
   const isThemeDay = kind === 'theme-party-day'
   const settled = settledIn ? `（经支委会${settledIn.heldOn}“${settledIn.title}”议定）` : ''
   const results = view.outcomes.map(({ measure, quantity, unit }) => `${measure}${quantity}${unit}`).join('；')
   return [
-    ...(theme ? [{ lead: '主题', text: `${theme}${settled}。` }] : []),
+    ...(theme ? [{ lead: kind === 'lecture' ? '题目' : '主题', text: `${theme}${settled}。` }] : []),
+    ...(lecturer ? [{ lead: '主讲人', text: `${lecturer}。` }] : []),
+    ...(forYear ? [{ lead: '所属年度', text: `${forYear}年度，按上级通知召开。` }] : []),
     ...(reasonMoved ? [{ lead: '日期调整', text: `${reasonMoved}。` }] : []),
     ...(minutes.trim() ? [{ text: minutes }] : []),
     ...(isThemeDay && results ? [{ lead: '实际成效', text: `${results}。` }] : []),

@@ -58,6 +58,7 @@ export const adoptResolution = command({
     'gatherings.no-such-purpose',
     'gatherings.unknown-vote',
     'gatherings.resolution-needs-vote',
+    'gatherings.purpose-resolves-nothing',
     'gatherings.vote-not-passed',
     'gatherings.resolution-exists',
   ],

@@ -2,7 +2,7 @@ import type { Day } from '#core/day.ts'
 import { dayOfMonth, monthOf, weekdayOf, yearOf } from '#core/day.ts'
 import { markFromText, tallyFromText } from './amendment.rules.ts'
 import type { Mark } from './attendance.rules.ts'
-import type { AbsenceReason, ExclusionReason, PurposeKind } from './terms.rules.ts'
+import { type AbsenceReason, type ExclusionReason, type PurposeKind, purposeFamilies } from './terms.rules.ts'
 
 /** The fixed words of minutes, sign-in sheet and notice. These papers are Chinese in either language of the interface. */
 
@@ -11,20 +11,27 @@ const bodies: Readonly<Record<PurposeKind, string>> = {
   'committee-meeting': '支部委员会会议',
   'group-meeting': '会',
   'theme-party-day': '主题党日',
+  'organisational-life': '组织生活会',
+  appraisal: '民主评议党员',
+  lecture: '党课',
+  'collective-study': '集体学习',
+  'political-birthday': '政治生日',
 }
+
+const meetings: readonly PurposeKind[] = purposeFamilies.meeting
 
 /** 党员大会暨主题党日 */
 export function gatheringWords(kinds: readonly PurposeKind[]): string {
   return kinds.map((kind) => (kind === 'group-meeting' ? '党小组会' : bodies[kind])).join('暨')
 }
 
-/** 运行车间党支部党员大会会议记录, 运行车间党支部炼钢党小组会会议记录 */
+/** 运行车间党支部党员大会会议, 运行车间党支部炼钢党小组会会议, 运行车间党支部组织生活会暨民主评议党员 */
 export function titleWords(branch: string, unit: string, isBranch: boolean, kinds: readonly PurposeKind[]): string {
   const whose = isBranch ? branch : `${branch}${unit}`
   const what = kinds.map((kind) => bodies[kind]).join('暨')
-  return kinds.every((kind) => kind === 'theme-party-day')
-    ? `${whose}${what}`
-    : `${whose}${what}会议`.replace(/会议会议$/, '会议')
+  return kinds.some((kind) => meetings.includes(kind))
+    ? `${whose}${what}会议`.replace(/(会议|组织生活会)会议$/, '$1')
+    : `${whose}${what}`
 }
 
 const reasons: Readonly<Record<AbsenceReason, string>> = {
@@ -60,6 +67,9 @@ const fields: Readonly<Record<string, string>> = {
   place: '地点',
   'starts-at': '开始时间',
   'ends-at': '结束时间',
+  theme: '主题',
+  lecturer: '主讲人',
+  'for-year': '所属年度',
   minutes: '记录',
   points: '发言',
   resolution: '决议',
@@ -73,7 +83,7 @@ const fields: Readonly<Record<string, string>> = {
 export function amendmentWords(amendment: { field: string; subject: string | null; before: string; after: string }) {
   const [field = '', detail] = amendment.field.split(':')
   const what = fields[field] ?? field
-  const about = detail ? bodies[detail as PurposeKind] : field === 'resolution' ? null : amendment.subject
+  const about = detail ? gatheringWords([detail as PurposeKind]) : field === 'resolution' ? null : amendment.subject
   const words = field === 'attendance' ? markWords : field === 'vote' ? tallyWords : (text: string) => text
   return {
     what: about ? `${what}（${about}）` : what,

@@ -1,6 +1,7 @@
 import type { CommandContext } from '#server/handler.ts'
 import type { Convener, Plan } from './convener.queries.ts'
 import type { CheckedPlan } from './plan.queries.ts'
+import { keptYear } from './plan.rules.ts'
 import { addMilestone } from './record.queries.ts'
 
 function columnsOf(plan: Plan, checked: CheckedPlan) {
@@ -62,6 +63,8 @@ async function writePurposes({ db }: CommandContext, gatheringId: string, plan: 
     theme: purpose.theme,
     settled_item_id: purpose.settledItemId,
     reason_moved: purpose.reasonMoved,
+    lecturer: purpose.lecturer,
+    for_year: keptYear(purpose.forYear, plan.heldOn),
   }))
   await db
     .insertInto('gatherings.purpose')
@@ -72,6 +75,8 @@ async function writePurposes({ db }: CommandContext, gatheringId: string, plan: 
         theme: row.ref('excluded.theme'),
         settled_item_id: row.ref('excluded.settled_item_id'),
         reason_moved: row.ref('excluded.reason_moved'),
+        lecturer: row.ref('excluded.lecturer'),
+        for_year: row.ref('excluded.for_year'),
       })),
     )
     .execute()

@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import { command } from '#core/operation.ts'
-import { changed, clock, day, gatheringRefusals, id, purposeKind, version, words } from './terms.contract.ts'
+import { changed, clock, day, gatheringRefusals, id, purposeKind, version, words, year } from './terms.contract.ts'
+import { purposeKinds } from './terms.rules.ts'
 
 const purpose = z.object({
   kind: purposeKind,
+  /** Of a theme Party day or an organisational-life meeting; of a lecture its title. */
   theme: words(200).nullable().default(null),
   /** The committee's agenda item that settled theme and content (TP-02). */
   settledItemId: id.nullable().default(null),
   /** Why a theme Party day is not on its fixed day (TP-01). */
   reasonMoved: words(200).nullable().default(null),
+  /** Of a lecture: name and post (L09). */
+  lecturer: words(120).nullable().default(null),
+  /** The year an organisational-life meeting or appraisal is held for, where a notice moved it into the next (OL-01). */
+  forYear: year.nullable().default(null),
 })
 
 const planned = {
@@ -26,7 +32,7 @@ const planned = {
   recorderId: id.nullable().default(null),
   /** Needed when the day is past: the record is marked 补录. */
   lateReason: words(200).nullable().default(null),
-  purposes: z.array(purpose).min(1).max(4),
+  purposes: z.array(purpose).min(1).max(purposeKinds.length),
 }
 
 const planRefusals = [
@@ -34,6 +40,8 @@ const planRefusals = [
   'gatherings.unit-not-then',
   'gatherings.purpose-twice',
   'gatherings.purpose-not-of-unit',
+  'gatherings.lecturer-unfit',
+  'gatherings.year-unfit',
   'gatherings.late-needs-reason',
   'gatherings.two-places',
   'gatherings.unknown-venue',
@@ -46,7 +54,7 @@ const planRefusals = [
   'gatherings.unknown-agenda-item',
 ] as const
 
-/** Convenes a gathering: when, where, by whom and to what purposes (MT-01 to MT-03, TP-01; one event may serve several, MT-10). */
+/** Convenes a gathering: when, where, by whom and to what purposes (one event may serve several, MT-10). */
 export const planGathering = command({
   name: 'gatherings.plan-gathering',
   access: 'keep-gatherings',

@@ -4,7 +4,7 @@ import { sentenceOf, useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
 import { EmptyState, Loading, Notice, PageHead } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import { draftFrom, emptyDraft, type Wanted, wantedOf } from './pages/plan/draft.ts'
+import { draftFrom, emptyDraft, serving, type Wanted, wantedOf } from './pages/plan/draft.ts'
 import { planTexts } from './pages/plan/plan.texts.ts'
 import { PlanForm } from './pages/plan/plan-form.tsx'
 import { useKindWords } from './pages/terms.tsx'
@@ -47,5 +47,6 @@ function Start({ amendId, fromId, wanted }: { amendId: string | null; fromId: st
   if (!only) return <EmptyState>{t('noUnit')}</EmptyState>
   const empty = emptyDraft({ ...wanted, unitId: wanted.unitId ?? only.id }, today)
   const start = record ? draftFrom(record, empty, amendId === null) : empty
-  return <PlanForm amended={amendId ? record : undefined} key={id} start={start} />
+  const begun = serving(start, start.kinds, language)
+  return <PlanForm amended={amendId ? record : undefined} key={id} start={begun} />
 }

@@ -1,8 +1,8 @@
 import { dayIn } from '#core/day.ts'
-import { type No, no } from '#core/decision.ts'
+import { isNo, type No, no } from '#core/decision.ts'
 import type { CommandContext } from '#server/handler.ts'
 import type { Convener, Plan } from './convener.queries.ts'
-import { audienceOf, type Held, instantsOf, mayBeHeldOn } from './plan.rules.ts'
+import { audienceOf, type Held, instantsOf, mayBeHeldOn, mayTell } from './plan.rules.ts'
 import { checkPeople, checkPlace, checkSettled, checkTime } from './plan-checks.queries.ts'
 import type { Audience } from './terms.rules.ts'
 
@@ -23,6 +23,10 @@ export async function checkPlan(
   const kinds = plan.purposes.map(({ kind }) => kind)
   const audience = audienceOf(convener.kind, kinds)
   if (!audience.ok) return audience
+  for (const purpose of plan.purposes) {
+    const told = mayTell(purpose, heldOn)
+    if (isNo(told)) return told
+  }
   // Moving a plan is judged on the day it is moved; leaving its day alone, on the day it was made.
   const unmoved = 'heldOn' in known && known.heldOn === heldOn
   const day = mayBeHeldOn(heldOn, unmoved ? dayIn(context.zone, known.createdAt) : context.today, plan.lateReason)
@@ -42,6 +46,8 @@ export type PlanRefusal =
   | 'gatherings.unit-not-then'
   | 'gatherings.purpose-twice'
   | 'gatherings.purpose-not-of-unit'
+  | 'gatherings.lecturer-unfit'
+  | 'gatherings.year-unfit'
   | 'gatherings.late-needs-reason'
   | 'gatherings.two-places'
   | 'gatherings.unknown-venue'

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { audienceOf, chairIsUsual, instantsOf, mayBeHeldOn, mayChair, overlaps } from './plan.rules.ts'
+import {
+  audienceOf,
+  chairIsUsual,
+  instantsOf,
+  keptYear,
+  mayBeHeldOn,
+  mayChair,
+  mayTell,
+  overlaps,
+} from './plan.rules.ts'
+import { purposeFamilies, purposeKinds } from './terms.rules.ts'
 
 test('an assembly calls all members, a committee meeting alone only its members, a group its own', () => {
   assert.deepEqual(audienceOf('branch', ['branch-assembly']), { ok: true, value: 'branch' })
@@ -16,6 +26,45 @@ test('a group cannot call an assembly, nor a branch hold the meeting of a group'
     numbers: { kind: 'branch-assembly' },
   })
   assert.equal(audienceOf('branch', ['group-meeting']).ok, false)
+})
+
+test('organisational life, lecture and study take the form of assembly, committee or group meeting (OL-02)', () => {
+  for (const kind of ['organisational-life', 'lecture', 'collective-study'] as const) {
+    assert.deepEqual(audienceOf('branch', [kind]), { ok: true, value: 'branch' })
+    assert.deepEqual(audienceOf('branch', ['committee-meeting', kind]), { ok: true, value: 'committee' })
+    assert.deepEqual(audienceOf('branch', ['branch-assembly', kind]), { ok: true, value: 'branch' })
+    assert.deepEqual(audienceOf('group', ['group-meeting', kind]), { ok: true, value: 'group' })
+  }
+})
+
+test('an appraisal is the branch’s, a political birthday kept by branch or group; either joined to a committee calls everyone', () => {
+  assert.deepEqual(audienceOf('branch', ['organisational-life', 'appraisal']), { ok: true, value: 'branch' })
+  assert.equal(audienceOf('group', ['appraisal']).ok, false)
+  assert.deepEqual(audienceOf('group', ['political-birthday']), { ok: true, value: 'group' })
+  for (const kind of ['appraisal', 'political-birthday'] as const)
+    assert.deepEqual(audienceOf('branch', ['committee-meeting', kind]), { ok: true, value: 'branch' })
+})
+
+test('only a lecture has a lecturer; a yearly meeting counts for its own year or the one before', () => {
+  const told = (kind: (typeof purposeKinds)[number], lecturer: string | null, forYear: string | null) => {
+    const decided = mayTell({ kind, lecturer, forYear }, '2027-02-10')
+    return decided.ok || decided.code
+  }
+  assert.equal(told('lecture', '石泉（书记）', null), true)
+  assert.equal(told('theme-party-day', '石泉（书记）', null), 'gatherings.lecturer-unfit')
+  for (const kind of ['organisational-life', 'appraisal'] as const) {
+    assert.equal(told(kind, null, '2026'), true)
+    assert.equal(told(kind, null, '2027'), true)
+    assert.equal(told(kind, null, '2025'), 'gatherings.year-unfit')
+    assert.equal(told(kind, null, '2028'), 'gatherings.year-unfit')
+  }
+  assert.equal(told('branch-assembly', null, '2026'), 'gatherings.year-unfit')
+  assert.equal(keptYear('2027', '2027-02-10'), null)
+  assert.equal(keptYear('2026', '2027-02-10'), '2026')
+})
+
+test('every purpose stands in one family', () => {
+  assert.deepEqual(Object.values(purposeFamilies).flat().sort(), [...purposeKinds].sort())
 })
 
 test('a purpose is served once', () => {

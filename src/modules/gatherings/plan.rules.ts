@@ -1,26 +1,70 @@
-import { addDays, type Day } from '#core/day.ts'
+import { addDays, type Day, yearOf } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
 import { instantOf, minuteOf } from '#modules/organisation/clock.rules.ts'
-import type { Audience, PurposeKind } from './terms.rules.ts'
+import { type Audience, isYearly, type PurposeKind } from './terms.rules.ts'
 
 /** What may convene a gathering: a branch, or one of its groups. */
 export type ConvenerKind = 'branch' | 'group'
 
-const convenes: Readonly<Record<ConvenerKind, readonly PurposeKind[]>> = {
-  branch: ['branch-assembly', 'committee-meeting', 'theme-party-day'],
-  group: ['group-meeting', 'theme-party-day'],
+/**
+ * Before whom each purpose may be held. Organisational life may take the form of assembly, committee or group meeting (OL-02);
+ * the ballot of an appraisal stays in the assembly (DA-02).
+ */
+const heldBefore: Readonly<Record<PurposeKind, readonly Audience[]>> = {
+  'branch-assembly': ['branch'],
+  'committee-meeting': ['committee', 'branch'],
+  'group-meeting': ['group'],
+  'theme-party-day': ['branch', 'group'],
+  'organisational-life': ['branch', 'committee', 'group'],
+  appraisal: ['branch'],
+  lecture: ['branch', 'committee', 'group'],
+  'collective-study': ['branch', 'committee', 'group'],
+  'political-birthday': ['branch', 'group'],
 }
 
-/** Who attends by right, from the purposes; refused where a purpose is not the convener's to hold (BR18 art. 11-13, 16). */
+/**
+ * Who attends by right, from the purposes: one audience for all of them. With a committee meeting it is the committee, unless
+ * something is joined that calls everyone. Refused where a purpose is not the convener's to hold (BR18 art. 11-13, 16-18).
+ */
 export function audienceOf(
   convener: ConvenerKind,
   kinds: readonly PurposeKind[],
 ): Decision<Audience, 'gatherings.purpose-twice' | 'gatherings.purpose-not-of-unit'> {
   if (new Set(kinds).size < kinds.length) return no('gatherings.purpose-twice')
-  const foreign = kinds.find((kind) => !convenes[convener].includes(kind))
+  const foreign = kinds.find((kind) => !heldBefore[kind].includes(convener))
   if (foreign) return no('gatherings.purpose-not-of-unit', { kind: foreign })
-  if (convener === 'group') return yes('group')
-  return yes(kinds.every((kind) => kind === 'committee-meeting') ? 'committee' : 'branch')
+  const committee = kinds.includes('committee-meeting') && kinds.every((kind) => heldBefore[kind].includes('committee'))
+  return yes(committee ? 'committee' : convener)
+}
+
+/** What a purpose tells besides its theme. */
+export interface PurposeFacts {
+  readonly kind: PurposeKind
+  /** Of a lecture (L09): name and post. */
+  readonly lecturer: string | null
+  /** Of a yearly purpose: the year it is held for; null: that of the day. */
+  readonly forYear: string | null
+}
+
+/** Only a lecture has a lecturer; a yearly meeting is held for its own year, or for the one before where a notice moved it (OL-01). */
+export function mayTell(
+  { kind, lecturer, forYear }: PurposeFacts,
+  heldOn: Day,
+): Decision<undefined, 'gatherings.lecturer-unfit' | 'gatherings.year-unfit'> {
+  if (lecturer !== null && kind !== 'lecture') return no('gatherings.lecturer-unfit', { kind })
+  if (forYear !== null && !(isYearly(kind) && yearsOf(heldOn).includes(forYear)))
+    return no('gatherings.year-unfit', { kind, forYear, heldOn })
+  return yes()
+}
+
+/** The years a yearly meeting on that day may be held for, the usual one first. */
+export function yearsOf(heldOn: Day): string[] {
+  return [yearOf(heldOn), yearOf(heldOn) - 1].map(String)
+}
+
+/** How it is kept: null where it is simply the year of the day. */
+export function keptYear(forYear: string | null, heldOn: Day): string | null {
+  return forYear === String(yearOf(heldOn)) ? null : forYear
 }
 
 /** Nothing is dated back silently: a day before the record is made needs its reason and is marked 补录 for good. */

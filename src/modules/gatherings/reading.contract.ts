@@ -129,6 +129,9 @@ export const yearSummary = query({
         recorded: z.int(),
       }),
     ),
+    months: z
+      .array(z.object({ month: z.int().min(1).max(12), gatherings: z.int(), assemblies: z.int() }))
+      .describe('each gathering once, whatever it serves'),
     attendance: z.object({
       gatherings: z.int(),
       present: z.int(),

@@ -134,6 +134,10 @@ test('a year is told by kind, unit and month; what was cancelled does not count'
       ['theme-party-day', 11, 1, 0],
     ],
   )
+  assert.deepEqual(summary.months, [
+    { month: 11, gatherings: 2, assemblies: 2 },
+    { month: 12, gatherings: 1, assemblies: 0 },
+  ])
   assert.deepEqual(summary.attendance, { gatherings: 3, present: 12, excused: 0, onShift: 0, absent: 3 })
 })
 

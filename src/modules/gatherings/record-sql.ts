@@ -12,8 +12,8 @@ const lists: Readonly<Record<string, string>> = {
       where milestone.gathering_id = target.id order by milestone.at`,
   ),
   purposes: list(
-    `purpose.kind, purpose.serial, purpose.theme, purpose.reason_moved as "reasonMoved", purpose.minutes,
-      purpose.section_version as version, settled.id as "settledId", settled.title as "settledTitle",
+    `purpose.kind, purpose.serial, purpose.theme, purpose.reason_moved as "reasonMoved", purpose.lecturer,
+      purpose.for_year as "forYear", purpose.minutes, purpose.section_version as version, settled.id as "settledId", settled.title as "settledTitle",
       settling.id as "settledGatheringId", settling.held_on as "settledOn"`,
     `gatherings.purpose
       left join gatherings.agenda_item as settled on settled.id = purpose.settled_item_id

@@ -15,6 +15,7 @@ import {
   purposeKind,
   unit,
   version,
+  year,
 } from './terms.contract.ts'
 
 const section = z.object({
@@ -55,6 +56,8 @@ export const shownRecord = z.object({
       theme: z.string().nullable(),
       settledIn: z.object({ id, title: z.string(), gatheringId: id, heldOn: day }).nullable(),
       reasonMoved: z.string().nullable(),
+      lecturer: z.string().nullable(),
+      forYear: year.nullable(),
       minutes: z.string(),
       version,
       agenda: z.array(section),

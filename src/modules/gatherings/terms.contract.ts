@@ -17,6 +17,7 @@ import {
 export const day = z.iso.date()
 /** A time of day in the plant's zone. */
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+export const year = z.string().regex(/^\d{4}$/)
 export const id = z.uuid()
 export const version = z.int().positive()
 export const words = (longest: number) => z.string().trim().min(1).max(longest)

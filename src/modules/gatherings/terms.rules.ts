@@ -1,8 +1,41 @@
 /** The closed sets of the module. The tables' check constraints and the contracts' schemas say the same words. */
 
-/** MT-01, MT-02, MT-03, TP-01 of the Regulations on the Work of Party Branches 2018, art. 11-13 and 16. */
-export const purposeKinds = ['branch-assembly', 'committee-meeting', 'group-meeting', 'theme-party-day'] as const
+/**
+ * What a gathering may serve, the leading purpose first: MT-01 to MT-04, TP-01, OL-01, DA-01 of the Regulations on the Work of
+ * Party Branches 2018, art. 11-13 and 16-18; ED-01, PB-02.
+ */
+export const purposeKinds = [
+  'branch-assembly',
+  'committee-meeting',
+  'group-meeting',
+  'theme-party-day',
+  'organisational-life',
+  'appraisal',
+  'lecture',
+  'collective-study',
+  'political-birthday',
+] as const
 export type PurposeKind = (typeof purposeKinds)[number]
+
+/** The families in which one chooses among them. */
+export const purposeFamilies = {
+  meeting: ['branch-assembly', 'committee-meeting', 'group-meeting'],
+  learning: ['lecture', 'collective-study'],
+  life: ['theme-party-day', 'organisational-life', 'appraisal', 'political-birthday'],
+} as const satisfies Readonly<Record<string, readonly PurposeKind[]>>
+export type PurposeFamily = keyof typeof purposeFamilies
+
+/** Purposes that are about something: the theme of the day or the meeting (L08, L11), the title of the lecture (L09). */
+const themed: readonly PurposeKind[] = ['theme-party-day', 'organisational-life', 'lecture']
+export function hasTheme(kind: PurposeKind): boolean {
+  return themed.includes(kind)
+}
+
+/** Held once for a year, which a notice from above may end in the next one (OL-01, DA-01). */
+const yearly: readonly PurposeKind[] = ['organisational-life', 'appraisal']
+export function isYearly(kind: PurposeKind): boolean {
+  return yearly.includes(kind)
+}
 
 export const milestoneKinds = ['planned', 'noticed', 'opened', 'recorder-closed', 'chair-closed', 'cancelled'] as const
 export type MilestoneKind = (typeof milestoneKinds)[number]

@@ -26,11 +26,17 @@ export function isEffective(exclusion: Pick<Exclusion, 'superiorReference' | 'as
   return Boolean(exclusion.superiorReference && exclusion.assemblyReference)
 }
 
-/** Bodies that decide by vote. A group only gives its opinion (GR-03); a theme Party day is no body. */
+/** Bodies that decide by vote. A group only gives its opinion (GR-03); a theme Party day or a lecture is no body. */
 export type VotingBody = Extract<PurposeKind, 'branch-assembly' | 'committee-meeting'>
 
 export function isVotingBody(kind: PurposeKind): kind is VotingBody {
   return kind === 'branch-assembly' || kind === 'committee-meeting'
+}
+
+/** Purposes at which an opinion may be agreed without a vote: a group's (GR-03), a theme day's, the opinion of an appraisal (DA-02). */
+const agreeing: readonly PurposeKind[] = ['group-meeting', 'theme-party-day', 'organisational-life', 'appraisal']
+export function agreesWithoutVote(kind: PurposeKind): boolean {
+  return agreeing.includes(kind)
 }
 
 /** Who counts for a vote of a body, from the attendance grid. */

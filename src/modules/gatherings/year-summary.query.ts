@@ -15,6 +15,12 @@ interface Line {
   readonly recorded: number
 }
 
+interface Month {
+  readonly month: number
+  readonly gatherings: number
+  readonly assemblies: number
+}
+
 interface Attended {
   readonly gatherings: number
   readonly present: number
@@ -25,7 +31,7 @@ interface Attended {
 
 /** Two aggregates over one branch's year by its index: cost grows with the branch, not with the organisation. */
 export default answer(yearSummary, async ({ db, reach }, { branchId, year }) => {
-  const { rows } = await sql<{ id: string; name: string; lines: Line[]; attended: Attended }>`
+  const { rows } = await sql<{ id: string; name: string; lines: Line[]; months: Month[]; attended: Attended }>`
     with branch as (
       select unit.id, unit.name from organisation.unit
       where unit.id = ${branchId} and unit.kind = 'branch' and ${reach('see-branch', 'unit.path')}
@@ -53,8 +59,13 @@ export default answer(yearSummary, async ({ db, reach }, { branchId, year }) => 
       join organisation.unit on unit.id = held.unit_id
       group by purpose.kind, held.unit_id, unit.name, held.month
       order by purpose.kind, unit.name, held.month
+    ), monthly as (
+      select held.month, count(*) as gatherings, count(*) filter (where exists (select from gatherings.purpose
+        where purpose.gathering_id = held.id and purpose.kind = 'branch-assembly')) as assemblies
+      from held group by held.month order by held.month
     )
     select branch.id, branch.name, (select coalesce(jsonb_agg(line), '[]') from line) as lines,
+      (select coalesce(jsonb_agg(monthly), '[]') from monthly) as months,
       (select jsonb_build_object('gatherings', count(*), 'present', coalesce(sum(present), 0),
         'excused', coalesce(sum(excused), 0), 'on_shift', coalesce(sum(on_shift), 0), 'absent', coalesce(sum(absent), 0))
         from held) as attended
@@ -66,6 +77,7 @@ export default answer(yearSummary, async ({ db, reach }, { branchId, year }) => 
     branch: { id: found.id, name: found.name },
     year,
     lines: found.lines.map(({ unit_id, unit_name, ...line }) => ({ ...line, unit: { id: unit_id, name: unit_name } })),
+    months: found.months,
     attendance: { ...attended, onShift },
   }
 })

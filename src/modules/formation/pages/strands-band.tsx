@@ -36,7 +36,9 @@ function Learning({ home }: { home: HomeFacts }) {
   const { today } = useSession()
   const year = useAsk(summariseYear, { branchId: home.branch.id, year: Number(today.slice(0, 4)) }).value
   const rules = ['MT-01', 'MT-02', 'MT-03'] as const
-  const next = home.coming.find(({ kinds }) => kinds.some((kind) => kind !== 'theme-party-day'))
+  const next = home.coming.find(({ kinds }) =>
+    kinds.some((kind) => kind !== 'theme-party-day' && kind !== 'political-birthday'),
+  )
   return (
     <>
       <Facts>

@@ -5,21 +5,22 @@ import { MonthLoad, Section } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { formationTexts } from '../formation.texts.ts'
 
+const none = { gatherings: 0, assemblies: 0 }
+
 /** How many gatherings each month of this year had; assemblies stand out. */
 export function Year({ branchId }: { branchId: string }) {
   const t = useWords(formationTexts)
   const year = Number(useSession().today.slice(0, 4))
   const { value } = useAsk(yearSummary, { branchId, year })
   if (!value) return null
-  const count = (month: number, assembly: boolean) =>
-    value.lines
-      .filter((line) => line.month === month && (line.kind === 'branch-assembly') === assembly)
-      .reduce((total, line) => total + line.held, 0)
-  const months = Array.from({ length: 12 }, (_, place) => ({
-    month: `${year}-${String(place + 1).padStart(2, '0')}`,
-    routine: count(place + 1, false),
-    special: count(place + 1, true),
-  }))
+  const months = Array.from({ length: 12 }, (_, place) => {
+    const { gatherings, assemblies } = value.months.find(({ month }) => month === place + 1) ?? none
+    return {
+      month: `${year}-${String(place + 1).padStart(2, '0')}`,
+      routine: gatherings - assemblies,
+      special: assemblies,
+    }
+  })
   return (
     <Section line="heavy" note={t('yearNote')} title={t('year')}>
       <MonthLoad

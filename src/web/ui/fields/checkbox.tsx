@@ -49,7 +49,10 @@ function Ticked({ indeterminate, children }: { indeterminate: boolean; children:
 }
 
 interface CheckboxGroupProps<Value extends string> extends FieldProps {
-  options: readonly Option<Value>[]
+  options: readonly (Option<Value> & {
+    /** The row it stands in, by name, where there are too many for one. */
+    row?: string
+  })[]
   value: readonly Value[]
   onChange: (value: Value[]) => void
   /** Beside one another, or one under another. */
@@ -76,22 +79,28 @@ export function CheckboxGroup<Value extends string>({
       style={width === undefined ? {} : { maxInlineSize: width }}
     >
       <FieldLabel {...{ label }} {...given({ labelHidden, required })} />
-      <div className={cx(css.group, direction === 'column' && css.column)}>
-        {options.map((option) => (
-          <AriaCheckbox
-            className={css.checkbox ?? ''}
-            isDisabled={option.disabled ?? false}
-            key={option.value}
-            value={option.value}
-          >
-            <Ticked indeterminate={false}>
-              {option.label}
-              {option.note === undefined ? null : <span className={css.note}>{option.note}</span>}
-            </Ticked>
-          </AriaCheckbox>
-        ))}
-      </div>
+      {[...Map.groupBy(options, ({ row }) => row)].map(([row, ticks]) => (
+        <div className={css.row} key={row ?? ''} {...(row === undefined ? {} : { role: 'group', 'aria-label': row })}>
+          {row === undefined ? null : <span className={css.named}>{row}</span>}
+          <div className={cx(css.group, direction === 'column' && css.column)}>
+            {ticks.map((option) => (
+              <Choice key={option.value} option={option} />
+            ))}
+          </div>
+        </div>
+      ))}
       <FieldWords {...given({ note })} refusal={refusal} warning={warning} />
     </AriaCheckboxGroup>
+  )
+}
+
+function Choice({ option: { value, label, note, disabled = false } }: { option: Option }) {
+  return (
+    <AriaCheckbox className={css.checkbox ?? ''} isDisabled={disabled} value={value}>
+      <Ticked indeterminate={false}>
+        {label}
+        {note === undefined ? null : <span className={css.note}>{note}</span>}
+      </Ticked>
+    </AriaCheckbox>
   )
 }

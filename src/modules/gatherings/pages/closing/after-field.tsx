@@ -1,10 +1,12 @@
-import { Checkbox, Fields, NumberField, TextArea, TextField, TimeField } from '#web/ui/index.ts'
+import { Checkbox, Fields, NumberField, RadioGroup, TextArea, TextField, TimeField } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { markFromText, markText, tallyFromText, tallyText } from '../../amendment.rules.ts'
+import { yearsOf } from '../../plan.rules.ts'
 import type { Tally } from '../../vote.rules.ts'
 import { attendanceTexts } from '../attendance/attendance.texts.ts'
 import { present } from '../attendance/grid.ts'
 import { WhyFields } from '../attendance/why-dialog.tsx'
+import { useRecord } from '../record/record.tsx'
 import { votePartTexts } from '../vote/vote.texts.ts'
 import type { Field } from './amendable.ts'
 import { amendTexts } from './closing.texts.ts'
@@ -23,6 +25,11 @@ export function AfterField({ field, text, onChange }: AfterFieldProps) {
     case 'title':
     case 'place':
       return <TextField label={t('after')} maxLength={80} onChange={onChange} value={text} />
+    case 'theme':
+    case 'lecturer':
+      return <TextField label={t('after')} maxLength={field === 'theme' ? 200 : 120} onChange={onChange} value={text} />
+    case 'for-year':
+      return <AfterYear onChange={onChange} text={text} />
     case 'starts-at':
     case 'ends-at':
       return <TimeField label={t('after')} onChange={(time) => onChange(time ?? '')} value={text || null} />
@@ -38,6 +45,19 @@ export function AfterField({ field, text, onChange }: AfterFieldProps) {
 }
 
 type TypedProps = Omit<AfterFieldProps, 'field'>
+
+function AfterYear({ text, onChange }: TypedProps) {
+  const t = useWords(amendTexts)
+  const years = yearsOf(useRecord().record.heldOn)
+  return (
+    <RadioGroup
+      label={t('after')}
+      onChange={onChange}
+      options={years.map((year) => ({ value: year, label: year }))}
+      value={text}
+    />
+  )
+}
 
 function AfterMark({ text, onChange }: TypedProps) {
   const t = useWords(attendanceTexts)

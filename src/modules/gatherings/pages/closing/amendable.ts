@@ -1,10 +1,11 @@
+import { yearOf } from '#core/day.ts'
 import type { AskOf } from '#core/operation.ts'
 import { markFromText, markText, tallyFromText, tallyText } from '../../amendment.rules.ts'
 import type { Mark } from '../../attendance.rules.ts'
 import type { amendRecord } from '../../closing.contract.ts'
-import type { PurposeKind } from '../../terms.rules.ts'
+import { hasTheme, isYearly, type PurposeKind } from '../../terms.rules.ts'
 import type { Tally } from '../../vote.rules.ts'
-import type { Gathering } from '../record/gathering.ts'
+import type { Gathering, Purpose } from '../record/gathering.ts'
 
 export type Correction = AskOf<typeof amendRecord>['correction']
 export type Field = Correction['field']
@@ -19,16 +20,39 @@ export interface Amendable {
   correct(after: string): Correction
 }
 
+type Told = (purpose: Purpose) => string | null
+
 /** Everything in a record that can be amended, by field. */
 export function amendableOf(record: Gathering, kindWords: (kind: PurposeKind) => string): Record<Field, Amendable[]> {
   const head = (field: 'title' | 'place' | 'starts-at' | 'ends-at', before: string): Amendable[] => [
     { key: field, label: '', before, correct: (after) => ({ field, after }) },
   ]
+  // What the section of a purpose says of it, where it can say that.
+  const told = (
+    field: 'theme' | 'lecturer' | 'for-year',
+    may: (kind: PurposeKind) => boolean,
+    word: Told,
+  ): Amendable[] =>
+    record.purposes
+      .filter(({ kind }) => may(kind))
+      .map((purpose) => ({
+        key: purpose.kind,
+        label: kindWords(purpose.kind),
+        before: word(purpose) ?? '',
+        correct: (after) => ({ field, purpose: purpose.kind, after }),
+      }))
   return {
     title: head('title', record.title),
     place: head('place', record.place ?? ''),
     'starts-at': head('starts-at', record.startsAt),
     'ends-at': head('ends-at', record.endsAt ?? ''),
+    theme: told('theme', hasTheme, ({ theme }) => theme),
+    lecturer: told(
+      'lecturer',
+      (kind) => kind === 'lecture',
+      ({ lecturer }) => lecturer,
+    ),
+    'for-year': told('for-year', isYearly, ({ forYear }) => forYear ?? String(yearOf(record.heldOn))),
     minutes: record.purposes.map(({ kind, minutes }) => ({
       key: kind,
       label: kindWords(kind),

@@ -3,8 +3,10 @@ import { useSession } from '#web/session.tsx'
 import { type Column, Disclosure, Section, Table } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { termTexts } from '../../gatherings-pages.texts.ts'
+import type { PurposeKind } from '../../terms.rules.ts'
 import type { Gathering } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
+import type { Field } from './amendable.ts'
 import { useAmendmentWords } from './amendment-words.ts'
 import css from './closing.module.css'
 import { amendTexts, closingTexts } from './closing.texts.ts'
@@ -13,6 +15,7 @@ import { amendTexts, closingTexts } from './closing.texts.ts'
 export function Amendments() {
   const t = useWords(closingTexts)
   const amend = useWords(amendTexts)
+  const term = useWords(termTexts)
   const { zone } = useSession()
   const words = useAmendmentWords()
   const { amendments } = useRecord().record
@@ -22,7 +25,11 @@ export function Amendments() {
     {
       key: 'field',
       title: t('field'),
-      cell: ({ field, subject }) => [amend(`field.${field}` as 'field.title'), subject].filter(Boolean).join('：'),
+      cell: ({ field, subject }) => {
+        const [what, purpose] = field.split(':')
+        const about = purpose ? term(`kind.${purpose as PurposeKind}`) : subject
+        return [amend(`field.${what as Field}`), about].filter(Boolean).join('：')
+      },
     },
     {
       key: 'before',

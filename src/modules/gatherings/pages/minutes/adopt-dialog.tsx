@@ -4,6 +4,7 @@ import { Button, Dialog, Form, RadioGroup, TextArea } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { termTexts } from '../../gatherings-pages.texts.ts'
 import { adoptResolution } from '../../minutes.contract.ts'
+import { agreesWithoutVote } from '../../vote.rules.ts'
 import type { Vote } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
 import { decided } from './decided.ts'
@@ -15,9 +16,7 @@ export function AdoptDialog({ vote, onClose }: { vote: Vote | null; onClose: () 
   const term = useWords(termTexts)
   const { language } = useLanguage()
   const { record } = useRecord()
-  const free = record.purposes
-    .map(({ kind }) => kind)
-    .filter((kind) => kind === 'group-meeting' || kind === 'theme-party-day')
+  const free = record.purposes.map(({ kind }) => kind).filter(agreesWithoutVote)
   const [purpose, setPurpose] = useState(vote?.purpose ?? free[0])
   const [text, setText] = useState(
     vote?.tally

@@ -3,6 +3,7 @@ import { sentenceOf, useTell } from '#web/api.ts'
 import { Button, Notice, TextButton } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { withdrawResolution } from '../../minutes.contract.ts'
+import { agreesWithoutVote } from '../../vote.rules.ts'
 import type { Vote } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
 import { AdoptDialog } from './adopt-dialog.tsx'
@@ -20,7 +21,7 @@ export function ResolutionsPanel({ title }: { title: React.ReactNode }) {
     ({ id, judgement, tally }) =>
       tally !== null && judgement?.outcome === 'PASS' && !record.resolutions.some(({ voteId }) => voteId === id),
   )
-  const withoutVote = record.purposes.some(({ kind }) => kind === 'group-meeting' || kind === 'theme-party-day')
+  const withoutVote = record.purposes.some(({ kind }) => agreesWithoutVote(kind))
   return (
     <section className={css.section}>
       <header className={css.head}>

@@ -22,7 +22,7 @@ export function AgendaPart({ draft, change }: AgendaPartProps) {
           <section aria-label={term(`kind.${kind}`)} key={kind}>
             {draft.kinds.length > 1 ? <h3>{term(`kind.${kind}`)}</h3> : null}
             <AgendaFields
-              lines={draft.agenda[kind]}
+              lines={draft.agenda[kind] ?? []}
               onChange={(lines) => change({ agenda: { ...draft.agenda, [kind]: lines } })}
             />
           </section>

@@ -1,10 +1,12 @@
-import { addDays, type Day } from '#core/day.ts'
+import { addDays, type Day, yearOf } from '#core/day.ts'
 import type { AskOf } from '#core/operation.ts'
-import { firstDayOf, isPeriod, lastDayOf } from '#regulations/period.rules.ts'
+import type { Language } from '#core/texts.ts'
+import { everyOf, firstDayOf, isPeriod, lastDayOf } from '#regulations/period.rules.ts'
 import { newId } from '#web/api.ts'
 import type { planGathering } from '../../plan.contract.ts'
-import { type PurposeKind, purposeKinds } from '../../terms.rules.ts'
+import { hasTheme, isYearly, type PurposeKind, purposeKinds } from '../../terms.rules.ts'
 import type { Gathering } from '../record/gathering.ts'
+import { usualAgenda } from '../usual-agenda.ts'
 
 export type AgendaDraft = { readonly id: string; readonly title: string; readonly standing: boolean }
 export type Person = { readonly id: string; readonly name: string }
@@ -24,17 +26,14 @@ export interface PlanDraft {
   readonly chairReason: string
   readonly recorder: Person | null
   readonly lateReason: string
-  readonly theme: string
+  readonly themes: Readonly<Partial<Record<PurposeKind, string>>>
+  readonly lecturer: string
+  /** Null: the year of the day. */
+  readonly forYear: string | null
   readonly settledItemId: string | null
   readonly reasonMoved: string
-  readonly agenda: Readonly<Record<PurposeKind, readonly AgendaDraft[]>>
-}
-
-const noAgenda: PlanDraft['agenda'] = {
-  'branch-assembly': [],
-  'committee-meeting': [],
-  'group-meeting': [],
-  'theme-party-day': [],
+  /** By purpose; none yet for one that was never chosen. */
+  readonly agenda: Readonly<Partial<Record<PurposeKind, readonly AgendaDraft[]>>>
 }
 
 /** What the address asks for: the purposes of duties (several parted by commas), unit and period. */
@@ -51,16 +50,21 @@ export function wantedOf(search: Readonly<Record<string, unknown>>): Wanted {
   return { purposes: purposeKinds.filter((kind) => named.includes(kind)), unitId, period }
 }
 
-/** A new plan for what is wanted: the first day of the period that still lies ahead, in the afternoon. */
+/**
+ * A new plan for what is wanted: the first day of the period that still lies ahead, in the afternoon. What is owed for a year
+ * that is over is held now, for that year.
+ */
 export function emptyDraft(wanted: Wanted, today: Day): PlanDraft {
   const first = wanted.period ? firstDayOf(wanted.period) : today
   const last = wanted.period ? lastDayOf(wanted.period) : null
   const ahead = first > today ? first : addDays(today, 1)
+  const heldOn = last && ahead > last ? today : ahead
+  const overdue = wanted.period && everyOf(wanted.period) === 'year' && wanted.period < String(yearOf(heldOn))
   return {
     unitId: wanted.unitId,
     kinds: [...wanted.purposes],
     title: null,
-    heldOn: last && ahead > last ? today : ahead,
+    heldOn,
     startsAt: '14:00',
     endsAt: '15:30',
     venueId: null,
@@ -69,22 +73,24 @@ export function emptyDraft(wanted: Wanted, today: Day): PlanDraft {
     chairReason: '',
     recorder: null,
     lateReason: '',
-    theme: '',
+    themes: {},
+    lecturer: '',
+    forYear: overdue ? wanted.period : null,
     settledItemId: null,
     reasonMoved: '',
-    agenda: noAgenda,
+    agenda: {},
   }
 }
 
 /** Filled in from a record: `again` for a new one like it (only standing items come along), otherwise to change that one. */
 export function draftFrom(record: Gathering, base: PlanDraft, again: boolean): PlanDraft {
   const themeDay = record.purposes.find(({ kind }) => kind === 'theme-party-day')
-  const agenda = record.purposes.map(({ kind, agenda: items }) => [
-    kind,
-    items
+  const agenda = record.purposes.flatMap(({ kind, agenda: items }) => {
+    const lines = items
       .filter(({ standing }) => !again || standing)
-      .map(({ id, title, standing }) => ({ id: again ? newId() : id, title, standing })),
-  ])
+      .map(({ id, title, standing }) => ({ id: again ? newId() : id, title, standing }))
+    return again && lines.length === 0 ? [] : [[kind, lines] as const]
+  })
   return {
     ...base,
     unitId: record.unit.id,
@@ -99,11 +105,20 @@ export function draftFrom(record: Gathering, base: PlanDraft, again: boolean): P
     chairReason: again ? '' : (record.chairReason ?? ''),
     recorder: record.recorder,
     lateReason: again ? '' : (record.lateReason ?? ''),
-    theme: again ? '' : (themeDay?.theme ?? ''),
+    themes: again ? {} : Object.fromEntries(record.purposes.map(({ kind, theme }) => [kind, theme ?? ''])),
+    lecturer: again ? '' : (record.purposes.find(({ lecturer }) => lecturer)?.lecturer ?? ''),
+    forYear: again ? base.forYear : (record.purposes.find(({ forYear }) => forYear)?.forYear ?? null),
     settledItemId: again ? null : (themeDay?.settledIn?.id ?? null),
     reasonMoved: again ? '' : (themeDay?.reasonMoved ?? ''),
-    agenda: { ...noAgenda, ...Object.fromEntries(agenda) },
+    agenda: Object.fromEntries(agenda),
   }
+}
+
+/** Serves these purposes; one that is newly chosen starts with its usual agenda. */
+export function serving(draft: PlanDraft, kinds: readonly PurposeKind[], language: Language): PlanDraft {
+  const begun = kinds.filter((kind) => draft.agenda[kind] === undefined)
+  const usual = begun.map((kind) => [kind, usualAgenda(kind, language)] as const)
+  return { ...draft, kinds, agenda: { ...draft.agenda, ...Object.fromEntries(usual) } }
 }
 
 /** The plan as the server wants it; null while something it cannot do without is missing. */
@@ -122,10 +137,14 @@ export function planOf(draft: PlanDraft, title: string): Omit<AskOf<typeof planG
     chairReason: given(draft.chairReason),
     recorderId: draft.recorder?.id ?? null,
     lateReason: given(draft.lateReason),
-    purposes: kinds.map((kind) =>
-      kind === 'theme-party-day'
-        ? { kind, theme: given(draft.theme), settledItemId: draft.settledItemId, reasonMoved: given(draft.reasonMoved) }
-        : { kind },
-    ),
+    purposes: kinds.map((kind) => ({
+      kind,
+      ...(hasTheme(kind) ? { theme: given(draft.themes[kind] ?? '') } : {}),
+      ...(kind === 'theme-party-day'
+        ? { settledItemId: draft.settledItemId, reasonMoved: given(draft.reasonMoved) }
+        : {}),
+      ...(kind === 'lecture' ? { lecturer: given(draft.lecturer) } : {}),
+      ...(isYearly(kind) ? { forYear: draft.forYear } : {}),
+    })),
   }
 }

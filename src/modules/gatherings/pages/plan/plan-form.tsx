@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '#web/words.ts'
 import type { Gathering } from '../record/gathering.ts'
 import { AgendaPart } from './agenda-part.tsx'
 import { CopyLast } from './copy-last.tsx'
-import { draftFrom, type PlanDraft, planOf } from './draft.ts'
+import { draftFrom, type PlanDraft, planOf, serving } from './draft.ts'
 import { Hours } from './hours.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import css from './plan.module.css'
@@ -33,6 +33,10 @@ export function PlanForm({ start, amended }: PlanFormProps) {
   const { language } = useLanguage()
   const navigate = useNavigate()
   const [draft, setDraft] = useState(start)
+  const again = (last: Gathering, before: PlanDraft) => {
+    const like = draftFrom(last, before, true)
+    return serving(like, like.kinds, language)
+  }
   const change = (changed: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...changed }))
   const planning = usePlanning(draft, amended)
   useDefaults(draft, planning, amended ? noChange : change)
@@ -52,9 +56,7 @@ export function PlanForm({ start, amended }: PlanFormProps) {
         </div>
       }
     >
-      {amended ? null : (
-        <CopyLast draft={draft} onCopy={(last) => setDraft((before) => draftFrom(last, before, true))} />
-      )}
+      {amended ? null : <CopyLast draft={draft} onCopy={(last) => setDraft((before) => again(last, before))} />}
       <WhatFields {...shared} fixedUnit={amended !== undefined} suggested={suggested} />
       <WhenFields {...shared} />
       <Hours {...shared} />

@@ -4,7 +4,9 @@ import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { Fields, Select, TextField } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
+import { keptYear, mayTell, yearsOf } from '../../plan.rules.ts'
 import { listGatherings, showGathering } from '../../reading.contract.ts'
+import { useSentence } from '../sentence.ts'
 import { planTexts } from './plan.texts.ts'
 import type { PartProps } from './what-fields.tsx'
 
@@ -13,7 +15,7 @@ export function ThemeFields({ draft, change, planning }: PartProps) {
   const t = useWords(planTexts)
   return (
     <>
-      <TextField label={t('theme')} maxLength={200} onChange={(theme) => change({ theme })} value={draft.theme} />
+      <ThemeField change={change} draft={draft} kind="theme-party-day" />
       <SettledFields {...{ draft, change, planning }} />
       <TextField
         label={t('reasonMoved')}
@@ -23,6 +25,64 @@ export function ThemeFields({ draft, change, planning }: PartProps) {
         value={draft.reasonMoved}
       />
     </>
+  )
+}
+
+/** Who gives the lecture, and on what (L09). */
+export function LectureFields(shared: Filled) {
+  const t = useWords(planTexts)
+  return (
+    <Fields least={280}>
+      <ThemeField {...shared} kind="lecture" />
+      <TextField
+        label={t('lecturer')}
+        maxLength={120}
+        note={t('lecturerNote')}
+        onChange={(lecturer) => shared.change({ lecturer })}
+        value={shared.draft.lecturer}
+      />
+    </Fields>
+  )
+}
+
+/** The theme of an organisational-life meeting (L11), and the year it or an appraisal is held for. */
+export function LifeFields({ draft, change }: Filled) {
+  const t = useWords(planTexts)
+  const sentence = useSentence()
+  const { heldOn, forYear } = draft
+  const years = heldOn ? yearsOf(heldOn) : []
+  const told = heldOn ? mayTell({ kind: 'organisational-life', lecturer: null, forYear }, heldOn) : null
+  return (
+    <Fields least={280}>
+      {draft.kinds.includes('organisational-life') ? (
+        <ThemeField change={change} draft={draft} kind="organisational-life" />
+      ) : null}
+      {heldOn ? (
+        <Select
+          label={t('forYear')}
+          note={t('forYearNote')}
+          onChange={(year) => change({ forYear: keptYear(year, heldOn) })}
+          options={years.map((year) => ({ value: year, label: t('year', { year }) }))}
+          value={forYear ?? years[0] ?? null}
+          warning={told && !told.ok ? sentence(told) : null}
+          width={280}
+        />
+      ) : null}
+    </Fields>
+  )
+}
+
+type Filled = Pick<PartProps, 'draft' | 'change'>
+
+function ThemeField({ draft, change, kind }: Filled & { kind: 'theme-party-day' | 'lecture' | 'organisational-life' }) {
+  const t = useWords(planTexts)
+  return (
+    <TextField
+      label={t(`theme.${kind}`)}
+      maxLength={200}
+      onChange={(theme) => change({ themes: { ...draft.themes, [kind]: theme } })}
+      value={draft.themes[kind] ?? ''}
+    />
   )
 }
 

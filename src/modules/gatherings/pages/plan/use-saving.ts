@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '#web/words.ts'
 import { setAgenda } from '../../minutes.contract.ts'
 import { amendPlan, planGathering } from '../../plan.contract.ts'
 import type { Gathering } from '../record/gathering.ts'
-import type { PlanDraft, planOf } from './draft.ts'
+import type { AgendaDraft, PlanDraft, planOf } from './draft.ts'
 import { planTexts } from './plan.texts.ts'
 
 type Plan = NonNullable<ReturnType<typeof planOf>>
@@ -25,7 +25,7 @@ export function useSaving(draft: PlanDraft, amended: Gathering | undefined) {
 
   const writeAgenda = async (gatheringId: string) => {
     for (const purpose of draft.kinds) {
-      const items = draft.agenda[purpose].filter(({ title }) => title.trim() !== '')
+      const items = (draft.agenda[purpose] ?? []).filter(({ title }) => title.trim() !== '')
       if (sameAgenda(amended, purpose, items)) continue
       const kept = await tell(setAgenda, { gatheringId, purpose, items: [...items] })
       if (!kept.ok) toast(t('agendaFailed', { sentence: sentenceOf(kept, language) }), 'refusal')
@@ -61,7 +61,7 @@ function useRepeatable() {
 function sameAgenda(
   amended: Gathering | undefined,
   purpose: PlanDraft['kinds'][number],
-  items: PlanDraft['agenda'][typeof purpose],
+  items: readonly AgendaDraft[],
 ): boolean {
   const before = amended?.purposes.find(({ kind }) => kind === purpose)?.agenda ?? []
   const words = (lines: readonly { id: string; title: string; standing: boolean }[]) =>

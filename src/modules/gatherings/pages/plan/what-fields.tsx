@@ -1,13 +1,11 @@
-import { CheckboxGroup, Section, Select, TextButton, TextField } from '#web/ui/index.ts'
+import { Section, Select, TextButton, TextField } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
-import { termTexts } from '../../gatherings-pages.texts.ts'
-import { audienceOf } from '../../plan.rules.ts'
-import { purposeKinds } from '../../terms.rules.ts'
-import { useSentence } from '../sentence.ts'
+import { isYearly } from '../../terms.rules.ts'
 import type { PlanDraft } from './draft.ts'
 import css from './plan.module.css'
 import { planTexts } from './plan.texts.ts'
-import { ThemeFields } from './theme-fields.tsx'
+import { PurposeFields } from './purpose-fields.tsx'
+import { LectureFields, LifeFields, ThemeFields } from './theme-fields.tsx'
 import type { Planning } from './use-planning.ts'
 
 export interface PartProps {
@@ -25,10 +23,7 @@ export function WhatFields({
   fixedUnit,
 }: PartProps & { suggested: string; fixedUnit: boolean }) {
   const t = useWords(planTexts)
-  const term = useWords(termTexts)
-  const sentence = useSentence()
-  const { conveners, convener, judged } = planning
-  const kinds = purposeKinds.filter((kind) => !convener || audienceOf(convener.kind, [kind]).ok)
+  const { conveners } = planning
   return (
     <Section line="heavy" title={t('what')}>
       <div className={css.rows}>
@@ -43,16 +38,10 @@ export function WhatFields({
           value={draft.unitId}
           width={320}
         />
-        <CheckboxGroup
-          label={t('purposes')}
-          note={t('purposesNote')}
-          onChange={(chosen) => change({ kinds: purposeKinds.filter((kind) => chosen.includes(kind)) })}
-          options={kinds.map((kind) => ({ value: kind, label: term(`kind.${kind}`) }))}
-          required
-          value={draft.kinds}
-          warning={sentence(judged.purposes)}
-        />
+        <PurposeFields {...{ draft, change, planning }} />
         {draft.kinds.includes('theme-party-day') ? <ThemeFields {...{ draft, change, planning }} /> : null}
+        {draft.kinds.includes('lecture') ? <LectureFields {...{ draft, change }} /> : null}
+        {draft.kinds.some(isYearly) ? <LifeFields {...{ draft, change }} /> : null}
         <div className={css.titled}>
           <TextField
             label={t('name')}

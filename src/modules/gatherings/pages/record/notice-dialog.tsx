@@ -62,6 +62,12 @@ function useDraft(): string {
     place: place ?? t('placeLater'),
     recorder: recorder?.name ?? t('recorderLater'),
   })
-  if (items.length === 0) return words
-  return `${words}\n${t('noticeAgenda', { items: items.join(language === 'zh' ? '；' : '; ') })}`
+  const lecture = purposes.find(({ theme, lecturer }) => theme && lecturer)
+  return [
+    words,
+    lecture ? t('noticeLecture', { theme: lecture.theme ?? '', lecturer: lecture.lecturer ?? '' }) : '',
+    items.length > 0 ? t('noticeAgenda', { items: items.join(language === 'zh' ? '；' : '; ') }) : '',
+  ]
+    .filter(Boolean)
+    .join('\n')
 }
