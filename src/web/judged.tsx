@@ -14,10 +14,13 @@ import { Drawer, ExplainPanel, type Judgement, type Reason } from '#web/ui/index
 import { useLanguage, useWords } from '#web/words.ts'
 import { judgedTexts } from './judged.texts.ts'
 
-/** What of an answer is shown; whether it was asked here or came from the server. */
-export type Judged = Pick<Answer, 'outcome' | 'because' | 'wouldChange' | 'provisional'> & {
+/** What of an answer is shown; whether it was asked here or came from the server, where a rule is any string. */
+export type Judged = Pick<Answer, 'outcome' | 'wouldChange' | 'provisional'> & {
+  readonly because: readonly Line[]
   readonly pack: keyof typeof instruments | null
 }
+
+type Line = Omit<Because, 'rule' | 'unsure'> & { readonly rule: string; readonly unsure?: true | undefined }
 
 interface JudgedDrawerProps {
   /** Null while nothing is to be explained: the drawer is closed. */
@@ -88,8 +91,8 @@ function useReason() {
   const t = useWords(judgedTexts)
   const nameOf = useWords(ruleNames)
   const { language } = useLanguage()
-  return (line: Because, state: Judgement['outcome'] | undefined): Reason => ({
-    rule: nameOf(line.rule),
+  return (line: Line, state: Judgement['outcome'] | undefined): Reason => ({
+    rule: line.rule in ruleNames ? nameOf(line.rule as Because['rule']) : line.rule,
     formula: line.formula || undefined,
     text: line.text in regulationsTexts ? sentenceOf(line, language) : undefined,
     instrument: citationOf(line, language) + (line.unsure ? t('unsure') : ''),
