@@ -1,0 +1,7 @@
+import { answer } from '#server/handler.ts'
+import { closeLetter } from './letter.contract.ts'
+import { takeStep } from './letter-writing.queries.ts'
+
+export default answer(closeLetter, (context, input) =>
+  takeStep(context, input, { kind: 'close', on: input.on }, { closed_on: input.on }),
+)

@@ -1,0 +1,7 @@
+import { answer } from '#server/handler.ts'
+import { recordFile } from './letter.contract.ts'
+import { takeStep } from './letter-writing.queries.ts'
+
+export default answer(recordFile, (context, input) =>
+  takeStep(context, input, { kind: 'file', on: input.on }, { file_on: input.on }),
+)
