@@ -1,3 +1,4 @@
+import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import type { Mark } from './attendance.rules.ts'
 import type { Audience, Capacity, MilestoneKind, PurposeKind, RosterHint } from './terms.rules.ts'
 import type { KeptVote } from './vote-view.rules.ts'
@@ -73,6 +74,8 @@ export interface KeptRecord {
   })[]
   readonly guests: readonly (Named & { origin: string })[]
   readonly votes: readonly KeptVote[]
+  /** The local packs it is judged by while it is open. */
+  readonly local: readonly LocalPack[]
   readonly resolutions: readonly { id: string; purpose: PurposeKind; voteId: string | null; text: string }[]
   readonly actionItems: readonly {
     id: string

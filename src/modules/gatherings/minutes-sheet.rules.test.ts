@@ -92,6 +92,7 @@ const kept: KeptRecord = {
     },
   ],
   guests: [{ id: 'x', name: '组织员', origin: '厂党委' }],
+  local: [],
   votes: [
     {
       id: 'vote',

@@ -21,7 +21,7 @@ export function viewOf(kept: KeptRecord) {
     const settled = settledIn !== null
     return { ...purpose, agenda, settledIn, written: isWritten({ ...purpose, agenda, settled }) }
   })
-  const gathered = { heldOn: kept.heldOn, attendees: kept.attendees, guests: kept.guests.length }
+  const gathered = { heldOn: kept.heldOn, attendees: kept.attendees, guests: kept.guests.length, local: kept.local }
   const judged = kept.votes.map((vote) => ({
     vote,
     ...(kept.sealedAt ? judgedThen(vote) : judgeNow(vote, gathered)),

@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
+import { packsFor } from '#modules/packs/packs.public.ts'
 import type { QueryContext } from '#server/handler.ts'
 import { readAttendees } from './attendees.queries.ts'
 import type { KeptRecord } from './kept-record.rules.ts'
 import { recordSelection } from './record-sql.ts'
 import { keptVote, type VoteRow } from './vote.queries.ts'
 
-type HeadRow = Omit<KeptRecord, 'attendees' | 'votes'> & { readonly votes: readonly VoteRow[] }
+type HeadRow = Omit<KeptRecord, 'attendees' | 'votes' | 'local'> & { readonly votes: readonly VoteRow[] }
 
 const selection = sql.raw(recordSelection)
 
@@ -34,5 +35,8 @@ export async function readRecord(
     ${selection}`
   const [{ rows }, attendees] = await Promise.all([head.execute(db), readAttendees(db, id, visible, zone)])
   const [row] = rows
-  return row && attendees ? { ...row, votes: row.votes.map(keptVote), attendees } : null
+  if (!row || !attendees) return null
+  // Once it is sealed its votes stand as they were judged then.
+  const local = row.sealedAt ? [] : ((await packsFor(db, [row.branchId])).get(row.branchId) ?? [])
+  return { ...row, votes: row.votes.map(keptVote), attendees, local }
 }

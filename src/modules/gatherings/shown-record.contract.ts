@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { localPackFile } from '#regulations/local/local-pack.contract.ts'
+import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import { shownActionItem } from './action-item.contract.ts'
 import { attendee } from './attendance.contract.ts'
 import { checklistLine, shownAmendment } from './closing.contract.ts'
@@ -76,6 +78,8 @@ export const shownRecord = z.object({
     unmarked: z.int(),
   }),
   votes: z.array(shownVote),
+  /** The local packs it is judged by while it is open; whoever types a count is judged by the same. */
+  local: z.array(localPackFile as z.ZodType<LocalPack>).readonly(),
   resolutions: z.array(z.object({ id, purpose: purposeKind, voteId: id.nullable(), text: z.string() })),
   actionItems: z.array(shownActionItem),
   outcomes: z.array(z.object({ id, measure: z.string(), quantity: z.number(), unit: z.string() })),

@@ -1,5 +1,6 @@
 import type { Day } from '#core/day.ts'
 import type { Answer } from '#regulations/answer.rules.ts'
+import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import type { Counted } from './attendance.rules.ts'
 import type { Ballot } from './terms.rules.ts'
 import {
@@ -34,6 +35,8 @@ export interface Gathered {
   readonly heldOn: Day
   readonly attendees: readonly (Counted & { readonly person: { readonly id: string } })[]
   readonly guests: number
+  /** The local packs the branch is judged by. */
+  readonly local: readonly LocalPack[]
 }
 
 export interface JudgedVote {
@@ -51,8 +54,8 @@ export function judgeNow(vote: KeptVote, gathered: Gathered, tally: Tally | null
   const electorate = electorateOf(purpose, gathered.attendees, gathered.guests)
   const { n, p } = baseOf(purpose, electorate, exclusions)
   const judgement = tally
-    ? judge(purpose, electorate, exclusions, tally, gathered.heldOn)
-    : outlook(purpose, electorate, exclusions, gathered.heldOn)
+    ? judge(purpose, electorate, exclusions, tally, gathered.heldOn, gathered.local)
+    : outlook(purpose, electorate, exclusions, gathered.heldOn, gathered.local)
   const sumsFit = tally !== null && tallyAdds(ballot, tally, p).ok && p <= n && !excludedPresent(vote, gathered)
   return { n, p, judgement, sumsFit, passed: tally !== null && judgement?.outcome === 'PASS' }
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { isNo, no } from '#core/decision.ts'
 import type { Database } from '#db/connect.ts'
+import { packsFor } from '#modules/packs/packs.public.ts'
 import type { Answer } from '#regulations/answer.rules.ts'
 import type { CommandContext } from '#server/handler.ts'
 import { readAttendees } from './attendees.queries.ts'
@@ -104,10 +105,19 @@ export function tallyColumns({ issued, returned, valid, inFavour, against, absta
   return { issued, returned, valid, in_favour: inFavour, against, abstain }
 }
 
-/** Who came, as a vote is judged by it. The caller has seen that the record is in reach. */
+/** Who came and which local packs bind the branch, as a vote is judged by it. The caller has seen that the record is in reach. */
 export async function readGathered(db: Database, { id, heldOn }: { readonly id: string; readonly heldOn: string }) {
   const attendees = (await readAttendees(db, id, sql`true`)) ?? []
-  return { heldOn, attendees, guests: await countGuests(db, id) }
+  return { heldOn, attendees, guests: await countGuests(db, id), local: await localOf(db, id) }
+}
+
+async function localOf(db: Database, gatheringId: string) {
+  const { branchId } = await db
+    .selectFrom('gatherings.gathering')
+    .select('branch_id as branchId')
+    .where('id', '=', gatheringId)
+    .executeTakeFirstOrThrow()
+  return (await packsFor(db, [branchId])).get(branchId) ?? []
 }
 
 /** How many sit in from outside: they add to who is present without a vote. */

@@ -2,6 +2,7 @@ import type { Day } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
 import type { Answer } from '#regulations/answer.rules.ts'
 import { ask } from '#regulations/ask.rules.ts'
+import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import type { Counted } from './attendance.rules.ts'
 import type { Ballot, ExclusionReason, PurposeKind } from './terms.rules.ts'
 
@@ -88,7 +89,7 @@ export function tallyAdds(ballot: Ballot, tally: Tally, p: number): Decision<und
 
 /**
  * Judges a count by the regulations in force on the day: at least half of N present and more than half of N in favour
- * (VT-04; for the committee CM-08 and CM-09). One rule for the form while one types, for the count and for the closing.
+ * (VT-04; for the committee CM-08 and CM-09), stricter where `local` packs of the branch say so. One rule for the form while one types, for the count and for the closing.
  */
 export function judge(
   body: VotingBody,
@@ -96,13 +97,14 @@ export function judge(
   exclusions: readonly Exclusion[],
   tally: Pick<Tally, 'inFavour' | 'against' | 'abstain'>,
   heldOn: Day,
+  local: readonly LocalPack[] = [],
 ): Answer {
   const { inFavour, against, abstain } = tally
   const { voters, present, presentWithoutVote } = electorate
   if (body === 'committee-meeting')
-    return plain(ask('committee-decision', { members: voters, present, inFavour, against, abstain }, heldOn))
+    return plain(ask('committee-decision', { members: voters, present, inFavour, against, abstain }, heldOn, {}, local))
   const given = { ...attendanceGiven(voters, present, presentWithoutVote, exclusions), inFavour, against, abstain }
-  return plain(ask('ordinary-decision', given, heldOn))
+  return plain(ask('ordinary-decision', given, heldOn, {}, local))
 }
 
 /** Before the count: can a motion pass at all with those present (C26)? The rules know it of the assembly only. */
@@ -111,10 +113,12 @@ export function outlook(
   electorate: Electorate,
   exclusions: readonly Exclusion[],
   heldOn: Day,
+  local: readonly LocalPack[] = [],
 ): Answer | null {
   if (body === 'committee-meeting') return null
   const { voters, present, presentWithoutVote } = electorate
-  return plain(ask('ordinary-outlook', attendanceGiven(voters, present, presentWithoutVote, exclusions), heldOn))
+  const given = attendanceGiven(voters, present, presentWithoutVote, exclusions)
+  return plain(ask('ordinary-outlook', given, heldOn, {}, local))
 }
 
 function attendanceGiven(voters: number, present: number, without: number, exclusions: readonly Exclusion[]) {

@@ -45,7 +45,7 @@ export function Hours({ draft, planning, change }: HoursProps) {
   )
 }
 
-function useHours({ kinds, heldOn }: PlanDraft, { called, schedules }: Planning) {
+function useHours({ kinds, heldOn }: PlanDraft, { called, schedules, local }: Planning) {
   const { today, zone } = useSession()
   const body = kinds.find(isVotingBody)
   const counted = body ? called.filter(({ capacity }) => capacity === 'full') : called
@@ -58,7 +58,7 @@ function useHours({ kinds, heldOn }: PlanDraft, { called, schedules }: Planning)
     }),
   )
   const everyone = asIfAllCame(called, () => true)
-  const foreseen = body && outlook(body, electorateOf(body, everyone), [], today)?.values
+  const foreseen = body && outlook(body, electorateOf(body, everyone), [], today, local)?.values
   const needed = foreseen && typeof foreseen.neededInFavour === 'number' ? foreseen.neededInFavour : null
   return { hours, needed, byVote: body !== undefined }
 }

@@ -1,8 +1,10 @@
 import { addDays, type Day, dayIn, yearOf } from '#core/day.ts'
 import { listVenues } from '#modules/organisation/venue.contract.ts'
+import { listPacks } from '#modules/packs/packs.contract.ts'
 import { useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
 import { listGatherings } from '../../reading.contract.ts'
+import { isVotingBody } from '../../vote.rules.ts'
 import type { Gathering } from '../record/gathering.ts'
 import { useConveners } from '../units.ts'
 import type { PlanDraft } from './draft.ts'
@@ -22,6 +24,8 @@ export function usePlanning(draft: PlanDraft, amended: Gathering | undefined) {
   const day = draft.heldOn !== null && isNear(draft.heldOn, today) ? draft.heldOn : null
   const members = useMembers(convener, day)
   const schedules = useSchedules(convener?.branchId, day ? stretchesOf(day, today) : [])
+  const votes = convener && draft.kinds.some(isVotingBody)
+  const local = useAsk(listPacks, votes ? { unitId: convener.branchId } : null).value?.local ?? []
   const sameYear = convener && day ? { unitId: convener.branchId, year: yearOf(day) } : null
   const listed = useAsk(listGatherings, sameYear && { ...sameYear, pageSize: 100 }).value?.gatherings
   const venue = venues?.find(({ id }) => id === draft.venueId) ?? null
@@ -45,6 +49,7 @@ export function usePlanning(draft: PlanDraft, amended: Gathering | undefined) {
     called: invited(members ?? [], judged.audience),
     reading: members === undefined || schedules.loading,
     schedules,
+    local,
     judged,
   }
 }

@@ -31,7 +31,7 @@ export function VoteOutlook({ called, draft, hour, planning }: VoteOutlookProps)
   const grid = asIfAllCame(called, (member) => hintAt(member, hour, planning.schedules, zone) === null)
   const totals = totalsOf(grid)
   const without = totals.expected - totals.expectedVoters
-  const foreseen = body && outlook(body, electorateOf(body, grid), [], hour.on)
+  const foreseen = body && outlook(body, electorateOf(body, grid), [], hour.on, planning.local)
   const { neededPresent = 0, neededInFavour = 0, quorate = false } = (foreseen?.values ?? {}) as Partial<Foreseen>
   const facts = [
     `${t('voters')} ${t('canVote', { p: totals.presentVoters, n: totals.expectedVoters })}`,

@@ -13,7 +13,7 @@ export function Outlook({ ahead }: { ahead: boolean }) {
   const body = record.purposes.map(({ kind }) => kind).find(isVotingBody)
   const attendees = ahead ? record.attendees.map(asIfCame) : record.attendees
   const electorate = body && electorateOf(body, attendees, record.guests.length)
-  const answer = body && electorate && outlook(body, electorate, [], record.heldOn)
+  const answer = body && electorate && outlook(body, electorate, [], record.heldOn, record.local)
   if (!answer) return null
   return (
     <div className={css.ahead}>

@@ -66,5 +66,6 @@ function judged(vote: Vote, record: Gathering, tally: Tally | null) {
   const sealed = record.state === 'signing' || record.state === 'closed'
   const keptVote = vote as unknown as KeptVote
   if (sealed) return judgedThen(keptVote)
-  return judgeNow(keptVote, { heldOn: record.heldOn, attendees: record.attendees, guests: record.guests.length }, tally)
+  const { heldOn, attendees, guests, local } = record
+  return judgeNow(keptVote, { heldOn, attendees, guests: guests.length, local }, tally)
 }
