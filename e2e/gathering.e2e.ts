@@ -104,6 +104,31 @@ test('a group meeting has no vote; guests sit in; it is copied to another day an
   assert.deepEqual(complaints, [])
 })
 
+test('a lecture of a group opens filled from its duty, brings its usual steps, and takes in another purpose, on a phone', async () => {
+  const { page, complaints } = await visit(browser, { viewport: phone })
+  await signIn(page, 'siqi')
+  await page.goto('/gatherings/plan?purpose=lecture')
+  assert.ok(await page.getByRole('checkbox', { name: '党课' }).isChecked())
+  assert.equal(await page.getByRole('checkbox', { name: '民主评议党员' }).count(), 0, 'an appraisal is the branch’s')
+  await page.getByRole('textbox', { name: '议题 2' }).waitFor()
+  await assertFits(page, 'the page that convenes on a phone')
+  await assertAccessible(page, 'the page that convenes on a phone')
+  await page.getByRole('textbox', { name: '党课题目' }).fill('一块废钢的账')
+  await page.getByRole('textbox', { name: '主讲人' }).fill('思齐（党小组组长）')
+  await setTime(page, '开始', '0640')
+  await setTime(page, '预计结束', '0720')
+  await page.getByRole('button', { name: '排入日程' }).click()
+  await page.waitForURL(/\/gatherings\/[0-9a-f-]{36}$/)
+  await page.getByText('一块废钢的账；主讲 思齐（党小组组长）').waitFor()
+  await pick(page, '再加一项', '组织生活会')
+  await page.getByText('主题未定').waitFor()
+  await page.getByRole('button', { name: /批评和自我批评/ }).waitFor()
+  await assertFits(page, 'a record with two purposes on a phone')
+  await page.getByRole('checkbox', { name: '组织生活会' }).uncheck({ force: true })
+  await page.getByRole('button', { name: /批评和自我批评/ }).waitFor({ state: 'detached' })
+  assert.deepEqual(complaints, [])
+})
+
 for (const [language, dark] of [
   ['zh', false],
   ['en', true],

@@ -65,8 +65,8 @@ export function scenes(since: Day, today: Day): Scene[] {
 }
 
 /**
- * What is joined to a gathering: political birthdays to every theme Party day, the appraisal to the organisational life, a
- * lecture to an assembly or a theme Party day in turn, one each quarter; now and then a group studies.
+ * What is joined to a gathering: the appraisal to the organisational life, a lecture to an assembly or a theme Party day in
+ * turn, one each quarter; political birthdays to every theme Party day, for the months that have one; now and then a group studies.
  */
 function alsoServed({ kind, on, turn }: Unnoticed, today: Day): PurposeKind[] {
   const quarterOver = on < firstOfQuarter(today)

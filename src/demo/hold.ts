@@ -64,7 +64,10 @@ export async function convene(stage: Stage, workshop: Workshop, people: People, 
   const celebrating = await admittedInMonth(stage, workshop, scene.on)
   const sections = [
     { kind: scene.kind, lecturer: null, ...script },
-    ...scene.also.map((kind) => joinedSection(kind, scene, celebrating)),
+    ...scene.also
+      // In a month without a political birthday there is none to keep.
+      .filter((kind) => kind !== 'political-birthday' || celebrating.length > 0)
+      .map((kind) => joinedSection(kind, scene, celebrating)),
   ]
   const title = scene.also.includes('lecture') ? script.title.replace(/(?=：|$)/, '暨党课') : script.title
   stage.at(scene.noticedOn, '10:00')

@@ -33,7 +33,6 @@ const texts = [
 ] as const
 
 function birthdayWords(names: readonly string[]): string {
-  if (names.length === 0) return '本月没有同志过政治生日。到会的老党员讲了自己入党时的事。'
   return `本月过政治生日的有${names.join('、')}。到会的各谈一段入党时的事，当班的会后送去贺卡；不设奖品。`
 }
 

@@ -133,14 +133,11 @@ test('after closing theme, lecturer and year are put right as amendments, each o
     ['appraisal', null, null, '2025'],
     ['lecture', '重读入党誓词', '砚舟（副书记）', null],
   ])
-  assert.deepEqual(
-    (await stage.show(id)).amendments.map(({ field, before, after }) => [field, before, after]).sort(),
-    [
-      ['for-year:appraisal', '2026', '2025'],
-      ['lecturer:lecture', '石泉（党支部书记）', '砚舟（副书记）'],
-      ['theme:organisational-life', '守初心、站好岗', '守初心'],
-    ],
-  )
+  assert.deepEqual((await stage.show(id)).amendments.map(({ field, before, after }) => [field, before, after]).sort(), [
+    ['for-year:appraisal', '2026', '2025'],
+    ['lecturer:lecture', '石泉（党支部书记）', '砚舟（副书记）'],
+    ['theme:organisational-life', '守初心、站好岗', '守初心'],
+  ])
 })
 
 test('papers, list and spreadsheet name them by their own words', async () => {

@@ -34,8 +34,8 @@ export function PlanForm({ start, amended }: PlanFormProps) {
   const navigate = useNavigate()
   const [draft, setDraft] = useState(start)
   const again = (last: Gathering, before: PlanDraft) => {
-    const like = draftFrom(last, before, true)
-    return serving(like, like.kinds, language)
+    // What it serves was chosen: nothing more is inferred from what the last one served beside it.
+    return serving(draftFrom(last, before, true), before.kinds, language)
   }
   const change = (changed: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...changed }))
   const planning = usePlanning(draft, amended)
