@@ -44,6 +44,11 @@ export interface Tables {
     sponsor_id: string
     from_on: string
     until_on: string | null
+    recorded_by: string | null
+    recorded_at: Date | null
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
   }
   'development.step': {
     id: string
@@ -145,7 +150,7 @@ export interface Tables {
   }
   'duties.duty': {
     unit_id: string
-    rule: 'MT-01' | 'MT-02' | 'MT-03' | 'TP-01'
+    rule: 'MT-01' | 'MT-02' | 'MT-03' | 'TP-01' | 'MT-04' | 'OL-01' | 'DA-01' | 'CM-03' | 'CM-06' | 'CM-07' | 'HT-01' | 'HT-02' | 'ED-01' | 'ED-02' | 'ED-03' | 'ED-04' | 'PB-02' | 'DU-15' | 'DU-17' | 'DU-19' | 'TR-01' | 'TR-03' | 'TR-05' | 'TR-07' | 'TR-08' | '^DV-step-(0[1-9]|1[0-9]|2[0-5])$'
     period: string
     branch_id: string
     from_on: string
@@ -156,6 +161,8 @@ export interface Tables {
     gathering_id: string | null
     pending_id: string | null
     judgement: ColumnType<unknown, string, string>
+    person_id: string | null
+    record_id: string | null
   }
   'formation.pattern': {
     branch_id: string

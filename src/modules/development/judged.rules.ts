@@ -1,0 +1,91 @@
+import type { Day } from '#core/day.ts'
+import { type Answer, ask, type Because, type ValuesOf } from '#regulations/index.ts'
+import type { Stage, StepName } from '#regulations/recruiting/step.rules.ts'
+import { givenOf, type KeptState, type KeptStep, keptFrom, type ReviewGaps } from './course.rules.ts'
+import { type CourseRows, isInDevelopment, standingOn } from './course-rows.rules.ts'
+
+/** `closed`: the person is in development no more, so nothing is waited for. */
+export const courseStates = [
+  'done',
+  'done-late',
+  'too-early',
+  'out-of-order',
+  'missing',
+  'overdue',
+  'due',
+  'not-yet',
+  'waiting',
+  'needs-human',
+  'not-recorded-here',
+  'closed',
+] as const satisfies (KeptState | 'closed')[]
+export type CourseState = (typeof courseStates)[number]
+
+export type CourseStep = Omit<KeptStep, 'state'> & { readonly state: CourseState }
+
+export interface JudgedCourse {
+  readonly answer: Answer<ValuesOf<'recruiting-steps'>>
+  readonly stage: Stage
+  readonly steps: readonly CourseStep[]
+  /** What can be done next, the pressing first: overdue, then by its last day, then what must wait for its day. */
+  readonly next: readonly CourseStep[]
+  /** Overdue on our own books. */
+  readonly late: readonly CourseStep[]
+}
+
+/** The 25 steps of a person as they stand on a day, seen from books that were opened on another. */
+export function judgeCourse(rows: CourseRows, openedOn: Day, on: Day): JudgedCourse {
+  const given = givenOf(rows)
+  const answer = ask('recruiting-steps', given, on)
+  const judged = answer.values?.steps ?? []
+  const kept = keptFrom(openedOn, judged, reviewGaps(given, on))
+  const steps = isInDevelopment(rows, on) ? kept.map((step) => converted(step, rows, openedOn, on)) : kept.map(closed)
+  const late = steps.filter(({ state }) => state === 'overdue')
+  const open = steps.filter(({ state, actual }) => pressing.includes(state) && (state !== 'needs-human' || !actual))
+  return { answer, stage: answer.values?.stage ?? 1, steps, next: open.sort(byUrgency), late }
+}
+
+/** The half-years without a review until the listing, or until the day asked about (DV-04). */
+function reviewGaps({ done }: ReturnType<typeof givenOf>, on: Day): ReviewGaps | null {
+  const days = (step: StepName) => done.flatMap((one) => (one.step === step ? [one.on] : []))
+  const [activistOn] = days('activist')
+  if (!activistOn) return null
+  const until = days('listing')[0] ?? on
+  const { values } = ask('cultivation-reviews', { activistOn, reviews: days('review') }, until)
+  if (!values) return null
+  const missing = values.halfYears.flatMap(({ state, dueOn }) => (state === 'missing' ? [dueOn] : []))
+  return { missing, nextDueOn: values.nextDueOn }
+}
+
+const unsettled: readonly CourseState[] = ['overdue', 'due', 'not-yet', 'waiting']
+
+/** A full member has been converted, even where nobody wrote down how: what came before it is missing, not due. */
+function converted(step: CourseStep, { standings }: CourseRows, openedOn: Day, on: Day): CourseStep {
+  const now = standingOn(standings, on)
+  if (now?.kind !== 'full' || step.number > 23 || step.actual || !unsettled.includes(step.state)) return step
+  return { ...step, state: now.fromOn < openedOn ? 'not-recorded-here' : 'missing' }
+}
+
+function closed(step: CourseStep): CourseStep {
+  return step.actual ? step : { ...step, state: 'closed' }
+}
+
+const pressing: readonly CourseState[] = ['overdue', 'due', 'needs-human', 'not-yet']
+
+function byUrgency(a: CourseStep, b: CourseStep): number {
+  const rank = ({ state, latest }: CourseStep) => (state === 'due' && latest === null ? 1.5 : pressing.indexOf(state))
+  const day = ({ latest, earliest }: CourseStep) => latest ?? earliest ?? ''
+  return rank(a) - rank(b) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.number - b.number)
+}
+
+/** What the answer says of one step: its own lines, and of cultivation the half-years missed. */
+export function reasonsOf({ because }: Pick<JudgedCourse['answer'], 'because'>, step: StepName): Because[] {
+  const own = `recruiting.step.${step}`
+  const beside: Partial<Record<StepName, (line: Because) => boolean>> = {
+    review: ({ text }) => text === 'cultivation.missing',
+    listing: ({ rule, numbers }) => rule === 'DV-07' && numbers.step === undefined,
+    contacts: ({ rule, numbers }) => rule === 'DV-step-05' && numbers.step === undefined,
+    introducers: ({ rule, numbers }) => rule === 'DV-08' && numbers.step === undefined,
+  }
+  return because.filter((line) => line.numbers.step === own || beside[step]?.(line))
+}
