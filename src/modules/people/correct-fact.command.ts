@@ -4,7 +4,7 @@ import { answer, type CommandContext } from '#server/handler.ts'
 import { correctFact } from './correction.contract.ts'
 import { factTables, readLine, writeFact } from './correction.queries.ts'
 import { checkOffice, checkPlace, checkStandings } from './correction-check.queries.ts'
-import { announce, lockPerson } from './person.queries.ts'
+import { announce, branchesOf, lockPerson } from './person.queries.ts'
 import { correctLine } from './timeline.rules.ts'
 
 type Input = z.infer<(typeof correctFact)['input']>
@@ -29,9 +29,10 @@ export default answer(correctFact, async (context, { id, personId, reason, fact 
     const fits = await check(context, person, line, fact, moves.value)
     if (!fits.ok) return fits
   }
+  const before = await branchesOf(context, personId)
   await writeFact(context, fact, moves.value)
   await keepCorrection(context, { id, personId, reason, fact }, was.record)
-  await announce(context, factTables[fact.subject].event, personId, { corrected: true })
+  await announce(context, factTables[fact.subject].event, personId, { corrected: true }, before)
   return { personId, correctionId: id }
 })
 

@@ -12,7 +12,7 @@ export const listOffices = query({
     offices: z.array(
       office.extend({
         person: named,
-        /** CM-03: when the term ends, three years after the election. */
+        /** CM-03: when the term of the branch's committee ends to which its holder was elected. */
         termEndsOn: day.nullable(),
         may: z.object({ release: z.boolean() }),
       }),

@@ -4,6 +4,7 @@ import { ledgerTexts } from './ledger.texts.ts'
 import { peopleTexts } from './people.texts.ts'
 import { termTexts } from './people-pages.texts.ts'
 import { importTexts, oddTexts } from './roster-import.texts.ts'
+import { termRefusals } from './term-refusals.texts.ts'
 
 /** The words of the closed sets: `kind.full`, `role.secretary`, `left.transfer`. */
 export const peopleWords = { ...ledgerTexts, ...termTexts }
@@ -16,7 +17,7 @@ export function wordOfCode(code: string, language: Language): string {
   return key ? say<string>(peopleWords, key, language) : code
 }
 
-const sentences: Texts = { ...peopleTexts, ...importTexts, ...oddTexts }
+const sentences: Texts = { ...peopleTexts, ...importTexts, ...oddTexts, ...termRefusals }
 
 /** The sentence of a refusal or an odd value, with kinds and offices by their words; null for one of another module. */
 export function sentenceOfCode(code: string, language: Language, numbers: Numbers): string | null {

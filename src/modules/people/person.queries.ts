@@ -58,7 +58,7 @@ export async function lockPerson(
     .executeTakeFirst()
 }
 
-/** The branches a person belongs to by membership or posting, whenever: the subjects of what happens to him. */
+/** The branches a person belongs to by membership, posting or office, whenever: the subjects of what happens to him. */
 export async function branchesOf({ db }: Pick<QueryContext, 'db'>, personId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct branch.id
@@ -69,14 +69,18 @@ export async function branchesOf({ db }: Pick<QueryContext, 'db'>, personId: str
   return rows.map((row) => row.id)
 }
 
-/** Says that something about a person changed: the audit row's unit and the event with the branches it concerns. */
+/**
+ * Says that something about a person changed: the audit row's unit and the event with the branches it concerns, those of
+ * `before` among them: what was struck out ties him to his branch no more.
+ */
 export async function announce(
   context: CommandContext,
   event: `people.${string}`,
   personId: string,
   more: Record<string, unknown> = {},
+  before: readonly string[] = [],
 ): Promise<void> {
-  const branchIds = await branchesOf(context, personId)
+  const branchIds = [...new Set([...(await branchesOf(context, personId)), ...before])]
   const [unitId] = branchIds
   if (unitId) context.audit({ unitId })
   context.emit(event, { personId, branchIds, ...more })
