@@ -59,6 +59,8 @@ export const struck = z.object({ by: z.string(), at: z.date(), reason: z.string(
 /** Months for `unpaid-dues`: over and not paid, and those of them with a good reason. */
 export const unpaid = z.object({
   unpaid: z.array(z.string()),
+  /** What those come to, as far as a standard is fixed. */
+  unpaidFen: z.number(),
   excused: z.array(z.object({ month: z.string(), reason: goodReason })),
 })
 

@@ -47,6 +47,8 @@ export const yearMember = z.object({
   kind: z.enum(['full', 'probationary', 'none']),
   /** The standard of the last month he owes in the year, or begun last before it; null where none is fixed. */
   standard: standard.nullable(),
+  /** Every standard that bears on the year or was fixed before it. */
+  standards: z.array(standard),
   months: z.array(cell),
   paidFen: z.number(),
   ...unpaid.shape,

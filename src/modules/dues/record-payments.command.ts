@@ -68,14 +68,24 @@ async function writePayments(
 
 /** @returns whose month another branch has taken in meanwhile */
 async function writeMonths({ db }: CommandContext, paid: readonly Payment[]) {
-  for (const { id, personId, name, months } of paid)
-    for (const { month, amountFen } of months) {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('dues.paid_month')
-        .values({ person_id: personId, month, payment_id: id, amount_fen: amountFen })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst()
-      if (numInsertedOrUpdatedRows !== 1n) return { name, month }
-    }
-  return null
+  const wished = paid.flatMap(({ id, personId, name, months }) =>
+    months.map(({ month, amountFen }) => ({ id, personId, name, month, amountFen })),
+  )
+  if (wished.length === 0) return null
+  const written = await db
+    .insertInto('dues.paid_month')
+    .values(
+      wished.map(({ id, personId, month, amountFen }) => ({
+        person_id: personId,
+        month,
+        payment_id: id,
+        amount_fen: amountFen,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['person_id', 'month'])
+    .execute()
+  const done = new Set(written.map(({ person_id, month }) => `${person_id} ${month}`))
+  const twice = wished.find(({ personId, month }) => !done.has(`${personId} ${month}`))
+  return twice ? { name: twice.name, month: twice.month } : null
 }

@@ -38,8 +38,8 @@ export type StandardRefusal =
   | 'dues.above-cap'
   | 'dues.reference-missing'
 
-/** Such as work for pay: a rate on a base. The others pay one small amount, or what the branch resolved. */
-export function isRated(payer: Payer): payer is Rated {
+/** Those who pay a rate on a base; the others pay one small amount, one they choose, or what the branch resolved. */
+export function isRated(payer: Payer): boolean {
   return payer === 'wage' || payer === 'annual-salary' || payer === 'irregular' || payer === 'retired'
 }
 

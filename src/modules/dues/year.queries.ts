@@ -30,6 +30,7 @@ function yearMemberOf(facts: MemberFacts, year: string, today: Day): YearMember 
     group: facts.group,
     kind: kindOn(facts, today < lastDayOf(last) ? today : lastDayOf(last)),
     standard: standardIn(facts.standards, last) ?? null,
+    standards: facts.standards.filter(({ fromMonth }) => fromMonth <= last),
     months,
     paidFen: months.reduce((sum, { paid }) => sum + (paid?.here ? paid.fen : 0), 0),
     ...unpaidWords(facts, today),
@@ -56,7 +57,8 @@ export function cellOf(facts: MemberFacts, { month, state, amountFen }: YearCell
 export function unpaidWords(facts: MemberFacts, today: Day) {
   const { unpaid, excused } = unpaidOf(facts, today)
   const reasons = facts.excused.filter(({ month }) => excused.includes(month))
-  return { unpaid, excused: reasons.map(({ month, reason }) => ({ month, reason })) }
+  const unpaidFen = unpaid.reduce((sum, month) => sum + (standardIn(facts.standards, month)?.amountFen ?? 0), 0)
+  return { unpaid, unpaidFen, excused: reasons.map(({ month, reason }) => ({ month, reason })) }
 }
 
 function kindOn({ standings }: MemberFacts, on: Day): YearMember['kind'] {

@@ -1,3 +1,4 @@
+import { MyDues } from '#modules/dues/pages/my-dues.tsx'
 import { PasswordForm } from '#modules/identity/password-form.tsx'
 import { Reminders } from '#modules/reminders/reminders.tsx'
 import { link, useAsk } from '#web/api.ts'
@@ -55,6 +56,7 @@ export default function MyPage() {
           <Notice>{t('note')}</Notice>
         </div>
         {value ? <Ledgers begin={null} record={value.record} /> : null}
+        <MyDues />
         {value ? <History record={value.record} /> : null}
         {value ? <HeldAboutMe held={value.held} /> : null}
       </Split>

@@ -74,6 +74,7 @@ export const addresses: readonly Address[] = [
   { path: '/people/$personId', page: 'people/person', section: 'people', under: '/roster' },
   { path: '/people/$personId/who-can-see', page: 'people/who-can-see', section: 'people', under: '/roster' },
   { path: '/accounts', page: 'identity/accounts', section: 'people', word: 'accounts', needs: 'administer' },
+  { path: '/dues', page: 'dues/dues', section: 'ledgers', word: 'dues', needs: 'keep-dues' },
   { path: '/audit', page: 'audit/audit', section: 'ledgers', word: 'audit', needs: 'see-audit' },
   { path: '/my', page: 'people/my' },
   { path: '/ui', page: 'ui/gallery' },
