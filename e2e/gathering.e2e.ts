@@ -124,7 +124,7 @@ test('a lecture of a group opens filled from its duty, brings its usual steps, a
   await page.getByText('主题未定').waitFor()
   await page.getByRole('button', { name: /批评和自我批评/ }).waitFor()
   await assertFits(page, 'a record with two purposes on a phone')
-  await page.getByRole('checkbox', { name: '组织生活会' }).uncheck({ force: true })
+  await page.getByRole('checkbox', { name: '组织生活会' }).click({ force: true })
   await page.getByRole('button', { name: /批评和自我批评/ }).waitFor({ state: 'detached' })
   assert.deepEqual(complaints, [])
 })
