@@ -180,6 +180,9 @@ test('a lecture names its title and lecturer; a yearly meeting moved by notice t
       ],
     ],
   )
+  const three = [{ ...assembly, kind: 'theme-party-day' as const }, lecture]
+  const day = sheetOf({ ...plain, purposes: [...three, { ...assembly, kind: 'political-birthday' as const }] })
+  assert.equal(day.title, '运行车间党支部主题党日、党课暨政治生日记录')
   const life = { ...assembly, kind: 'organisational-life' as const, theme: '守初心', forYear: '2025' }
   const appraisal = { ...assembly, kind: 'appraisal' as const, forYear: '2025' }
   const both = sheetOf({ ...plain, purposes: [life, appraisal] })

@@ -20,15 +20,19 @@ const bodies: Readonly<Record<PurposeKind, string>> = {
 
 const meetings: readonly PurposeKind[] = purposeFamilies.meeting
 
-/** 党员大会暨主题党日 */
+/** 党员大会暨主题党日, 主题党日、党课暨政治生日 */
 export function gatheringWords(kinds: readonly PurposeKind[]): string {
-  return kinds.map((kind) => (kind === 'group-meeting' ? '党小组会' : bodies[kind])).join('暨')
+  return joined(kinds.map((kind) => (kind === 'group-meeting' ? '党小组会' : bodies[kind])))
+}
+
+function joined(words: readonly string[]): string {
+  return [words.slice(0, -1).join('、'), ...words.slice(-1)].filter(Boolean).join('暨')
 }
 
 /** 运行车间党支部党员大会会议, 运行车间党支部炼钢党小组会会议, 运行车间党支部组织生活会暨民主评议党员 */
 export function titleWords(branch: string, unit: string, isBranch: boolean, kinds: readonly PurposeKind[]): string {
   const whose = isBranch ? branch : `${branch}${unit}`
-  const what = kinds.map((kind) => bodies[kind]).join('暨')
+  const what = joined(kinds.map((kind) => bodies[kind]))
   return kinds.some((kind) => meetings.includes(kind))
     ? `${whose}${what}会议`.replace(/(会议|组织生活会)会议$/, '$1')
     : `${whose}${what}`

@@ -22,10 +22,12 @@ export function suggestedTitle(draft: PlanDraft, convener: Convener | undefined,
     unit: convener?.name ?? '',
     forYear: draft.forYear ?? yearOf(heldOn),
   }
-  return kinds
-    .map((kind, place) =>
-      place === 0 ? say(planTexts, `titled.${kind}`, language, numbers) : say(termTexts, `kind.${kind}`, language),
-    )
+  const words = kinds.map((kind, place) =>
+    place === 0 ? say(planTexts, `titled.${kind}`, language, numbers) : say(termTexts, `kind.${kind}`, language),
+  )
+  const before = words.slice(0, -1).join(language === 'zh' ? '、' : ', ')
+  return [before, ...words.slice(-1)]
+    .filter(Boolean)
     .join(say(planTexts, 'and', language))
     .slice(0, 80)
 }
