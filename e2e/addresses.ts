@@ -73,6 +73,10 @@ export function openings({ closed, planned, person }: Known): Opening[] {
       ['更多', '登记上缴'],
       ['更多', '修改台账'],
     ),
+    ...of('/talks', ['登记谈话'], ['登记情况'], ['为什么']),
+    ...of('/learning', ['登记学习']),
+    ...of('/transfers', ['开介绍信'], ['登记转入'], [/^为什么/]),
+    ...of('/transfers?tab=away', ['登记外出'], [/^登记联系/], [/^为什么/]),
     ...of('/accounts', ['开设账号'], ['重设密码'], ['停用']),
     ...of('/audit', ['核验全链']),
   ]

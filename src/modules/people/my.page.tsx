@@ -1,6 +1,8 @@
 import { MyDues } from '#modules/dues/pages/my-dues.tsx'
 import { PasswordForm } from '#modules/identity/password-form.tsx'
+import { MyHours } from '#modules/learning/my-hours.tsx'
 import { Reminders } from '#modules/reminders/reminders.tsx'
+import { MyTalks } from '#modules/talks/my-talks.tsx'
 import { link, useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
 import { LinkButton, Loading, Menu, Notice, PageHead, Section, Split } from '#web/ui/index.ts'
@@ -57,6 +59,8 @@ export default function MyPage() {
         </div>
         {value ? <Ledgers begin={null} record={value.record} /> : null}
         <MyDues />
+        <MyHours />
+        <MyTalks />
         {value ? <History record={value.record} /> : null}
         {value ? <HeldAboutMe held={value.held} /> : null}
       </Split>

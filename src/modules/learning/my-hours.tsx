@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { yearOf } from '#core/day.ts'
+import { useAsk } from '#web/api.ts'
+import { useSession } from '#web/session.tsx'
+import { Count, Counts, Drawer, Loading, Section, Status, TextButton } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import { myHours } from './learning.contract.ts'
+import { pageTexts } from './learning-page.texts.ts'
+import css from './pages/learning.module.css'
+import { Judgements } from './pages/person-drawer.tsx'
+import { Sessions } from './pages/sessions.tsx'
+
+/** On one's own page: what one learned this year, and why that is enough or not. */
+export function MyHours() {
+  const t = useWords(pageTexts)
+  const { today } = useSession()
+  const [explaining, explain] = useState(false)
+  const year = yearOf(today)
+  const { value } = useAsk(myHours, { year })
+  if (!value) return <Loading />
+  const values = value.answer?.values
+  return (
+    <Section
+      note={t('mineNote', { year })}
+      right={value.answer ? <TextButton onPress={() => explain(true)}>{t('why')}</TextButton> : null}
+      title={t('mine')}
+    >
+      <div className={css.own}>
+        {values ? (
+          <Counts>
+            <Count label={t('hoursOf', { needed: values.neededHours })}>{values.hours}</Count>
+            <Status kind={values.state} n={Math.abs(values.daysLeft)} />
+          </Counts>
+        ) : null}
+        <Sessions sessions={value.sessions} />
+      </div>
+      <Drawer onClose={() => explain(false)} open={explaining} title={t('mine')}>
+        <Judgements shown={value} />
+      </Drawer>
+    </Section>
+  )
+}
