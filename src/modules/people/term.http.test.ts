@@ -118,14 +118,7 @@ test('reminder, report and approval go on paper as they come (CM-05, CM-07)', as
   const [term] = (await shown()).terms
   assert.deepEqual(
     [term?.version, term?.report.values?.states, term?.vacancies.map(({ office, since }) => [office, since])],
-    [
-      2,
-      { 砚舟: 'awaits-approval' },
-      [
-        ['committee-member', '2024-12-01'],
-        ['committee-member', '2026-03-02'],
-      ].slice(0, 2),
-    ],
+    [2, { 砚舟: 'awaits-approval' }, Array(2).fill(['committee-member', '2024-12-01'])],
   )
   const { branchId } = house.cast
   assert.deepEqual(await lastEvent('people.term-changed'), { unitId: branchId, branchId })
