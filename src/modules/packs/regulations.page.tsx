@@ -1,0 +1,96 @@
+import { useFilters } from '#web/filters.ts'
+import { useSession } from '#web/session.tsx'
+import { Button, DatePicker, FilterBar, PageHead, RestedSearch, Segment } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import { Contents } from './pages/contents.tsx'
+import { DaysPart } from './pages/days-part.tsx'
+import { FoundPart } from './pages/found-part.tsx'
+import { LocalPart } from './pages/local-part.tsx'
+import { bookTexts } from './pages/regulations.texts.ts'
+import { TextsPart } from './pages/texts-part.tsx'
+
+const parts = ['questions', 'texts', 'local', 'days'] as const
+type Part = (typeof parts)[number]
+
+/** What everything here is judged by, to be read like a book: questions, texts, local rules, working days. */
+export default function RegulationsPage() {
+  const t = useWords(bookTexts)
+  const { today } = useSession()
+  const [filters, setFilters] = useFilters({ part: 'questions', find: '', on: '', unit: '', do: '' })
+  const on = filters.on || today
+  const part = parts.find((one) => one === filters.part) ?? 'questions'
+  return (
+    <>
+      <PageHead
+        actions={
+          <Button icon="print" onPress={() => window.print()}>
+            {t('print')}
+          </Button>
+        }
+        line="none"
+        sub={t('sub')}
+        title={t('title')}
+      />
+      <FilterBar
+        onClear={filters.find || filters.on ? () => setFilters({ find: '', on: '' }) : undefined}
+        right={
+          <Segment
+            label={t('part')}
+            onChange={(chosen) => setFilters({ part: chosen, find: '', do: '' })}
+            options={parts.map((one) => ({ value: one, label: t(one) }))}
+            value={part}
+          />
+        }
+      >
+        <RestedSearch
+          onChange={(find) => setFilters({ find, part: 'questions' })}
+          placeholder={t('find')}
+          value={filters.find}
+        />
+        {part === 'days' ? null : (
+          <DatePicker
+            label={t('on')}
+            labelHidden
+            onChange={(day) => setFilters({ on: day && day !== today ? day : '' })}
+            value={on}
+          />
+        )}
+      </FilterBar>
+      <PartShown
+        act={filters.do}
+        find={filters.find}
+        on={on}
+        onAct={(act) => setFilters({ do: act })}
+        onUnit={(unit) => setFilters({ unit })}
+        part={part}
+        unit={filters.unit}
+      />
+    </>
+  )
+}
+
+interface PartProps {
+  part: Part
+  find: string
+  on: string
+  unit: string
+  /** The dialog that is open, as the address has it. */
+  act: string
+  onAct: (act: string) => void
+  onUnit: (unit: string) => void
+}
+
+function PartShown({ part, find, on, unit, act, onAct, onUnit }: PartProps) {
+  switch (part) {
+    case 'questions':
+      return find ? <FoundPart find={find} on={on} /> : <Contents on={on} />
+    case 'texts':
+      return <TextsPart on={on} />
+    case 'local':
+      return <LocalPart act={act} on={on} onAct={onAct} onUnit={onUnit} unit={unit} />
+    case 'days':
+      return <DaysPart act={act} onAct={onAct} />
+    default:
+      return part satisfies never
+  }
+}
