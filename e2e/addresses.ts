@@ -29,7 +29,7 @@ export async function known(page: Page): Promise<Known> {
 export function everyAddress({ closed, planned, person }: Known): string[] {
   return addresses.flatMap(({ path }) => {
     if (path.includes('$gatheringId')) return [closed, planned].map((id) => path.replace('$gatheringId', id))
-    return path.replace('$personId', person)
+    return path.replace('$personId', person).replace('$question', 'ordinary-decision')
   })
 }
 

@@ -67,6 +67,8 @@ export const addresses: readonly Address[] = [
   { path: '/gatherings/mine', page: 'gatherings/mine', section: 'life', word: 'mine' },
   { path: '/gatherings/plan', page: 'gatherings/plan', section: 'life', word: 'plan', needs: 'keep-gatherings' },
   { path: '/gatherings/$gatheringId', page: 'gatherings/gathering', section: 'life' },
+  { path: '/regulations', page: 'packs/regulations', section: 'life', word: 'regulations', needs: 'see' },
+  { path: '/regulations/$question', page: 'packs/question', section: 'life' },
   { path: '/talks', page: 'talks/talks', section: 'life', word: 'talks', needs: 'keep-talks' },
   { path: '/roster', page: 'people/roster', section: 'people', word: 'roster', needs: 'see' },
   { path: '/rota', page: 'organisation/rota', section: 'people', word: 'rota', needs: 'see-rota' },
