@@ -3,6 +3,7 @@ import { PasswordForm } from '#modules/identity/password-form.tsx'
 import { MyHours } from '#modules/learning/my-hours.tsx'
 import { Reminders } from '#modules/reminders/reminders.tsx'
 import { MyTalks } from '#modules/talks/my-talks.tsx'
+import { MyTransfers } from '#modules/transfers/my-transfers.tsx'
 import { link, useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
 import { LinkButton, Loading, Menu, Notice, PageHead, Section, Split } from '#web/ui/index.ts'
@@ -61,6 +62,7 @@ export default function MyPage() {
         <MyDues />
         <MyHours />
         <MyTalks />
+        <MyTransfers />
         {value ? <History record={value.record} /> : null}
         {value ? <HeldAboutMe held={value.held} /> : null}
       </Split>

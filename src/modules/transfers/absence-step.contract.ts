@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command } from '#core/operation.ts'
-import { day, reason } from '#modules/people/people.contract.ts'
+import { day } from '#modules/people/people.contract.ts'
 import { absenceStepRefusals } from './absence-step.rules.ts'
+import { reason } from './letter.contract.ts'
 
 const seen = { absenceId: z.uuid(), version: z.number().int().min(1) }
 const told = z.object({ absenceId: z.uuid(), version: z.number().int() })

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { command, document, query } from '#core/operation.ts'
-import { day, named, reason } from '#modules/people/people.contract.ts'
+import { day, named } from '#modules/people/people.contract.ts'
 import { letterStatuses, letterStepRefusals } from './letter.rules.ts'
 
 export const organisationName = z.string().trim().min(2).max(120)
 const letterNumber = z.string().trim().min(1).max(60)
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 const version = z.number().int().min(1)
+export const reason = z.string().trim().min(1).max(200)
 export const directions = ['out', 'in'] as const
 
 /** Who struck a row, when and why: it stays readable. */
