@@ -9,7 +9,8 @@ import { recompute, recomputeMany, staleBranches } from '#modules/duties/duty.qu
 import { openWorld } from './world.ts'
 
 const { values } = parseArgs({ options: { scales: { type: 'string', default: '0.1,1' } } })
-const today = dayIn('Asia/Shanghai', new Date())
+const zone = 'Asia/Shanghai'
+const today = dayIn(zone, new Date())
 
 console.log('| branches | one branch, median ms | slowest of 200 ms | all from nothing s | rows | memory MB |')
 console.log('|---:|---:|---:|---:|---:|---:|')
@@ -30,7 +31,7 @@ for (const scale of values.scales.split(',').map(Number)) {
 
 async function everything({ db, pool }: Connection) {
   const start = performance.now()
-  await recomputeMany(db, await staleBranches(db, today), today)
+  await recomputeMany(db, await staleBranches(db, today), today, zone)
   const seconds = (performance.now() - start) / 1000
   const { rows } = await pool.query<{ rows: number }>('select count(*) as rows from duties.duty')
   await pool.query('vacuum analyze duties.duty')
@@ -49,7 +50,7 @@ async function single({ db, pool }: Connection) {
       today.slice(0, 7),
     ])
     const start = performance.now()
-    await db.transaction().execute((own) => recompute(own, [id], today))
+    await db.transaction().execute((own) => recompute(own, [id], today, zone))
     milliseconds.push(performance.now() - start)
   }
   milliseconds.sort((one, other) => one - other)

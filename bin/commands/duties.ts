@@ -4,6 +4,7 @@ import { type Language, say } from '#core/texts.ts'
 import { listBoard } from '#modules/duties/duties.contract.ts'
 import { dutiesTexts } from '#modules/duties/duties.texts.ts'
 import { dutyStates } from '#modules/duties/duty.rules.ts'
+import { dutyWords } from '#modules/duties/duty-words.rules.ts'
 import { citationOf, sentenceOf } from '#regulations/index.ts'
 import { enqueueTimed, settle } from '#server/worker.ts'
 import { askAs, type CliCommand, operatorOf, printRefusal, RefusedFault, UsageFault, withHouse } from './command.ts'
@@ -72,13 +73,8 @@ function print(board: OutputOf<typeof listBoard>): void {
   if (board.duties.length === 0) console.log('没有符合条件的义务。No duty matches.')
   for (const line of board.duties)
     for (const language of ['zh', 'en'] as const) {
-      const { dueOn, state, rule, unit, period } = line
-      const words = [
-        word(`state.${state}`, language),
-        daysOf(line, language),
-        word(`rule.${rule}`, language),
-        unit.name,
-      ]
+      const { dueOn, state, period } = line
+      const words = [word(`state.${state}`, language), daysOf(line, language), dutyWords(line, language)]
       const told = [...words, period, reasonOf(line, language)].filter(Boolean).join('  ')
       console.log(`${language === 'zh' ? dueOn : ' '.repeat(dueOn.length)}  ${told}`)
     }

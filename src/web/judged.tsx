@@ -54,8 +54,9 @@ export function JudgedPanel({
   answer,
   about,
   state,
+  title,
   children,
-}: Pick<JudgedDrawerProps, 'about' | 'state' | 'children'> & { answer: Judged }) {
+}: Pick<JudgedDrawerProps, 'about' | 'state' | 'title' | 'children'> & { answer: Judged }) {
   const t = useWords(judgedTexts)
   const { language } = useLanguage()
   const { today } = useSession()
@@ -63,6 +64,7 @@ export function JudgedPanel({
   const pack = answer.pack ? titleOf(answer.pack, language) : t('noPack')
   const judgement: Judgement = {
     outcome: state ?? answer.outcome,
+    title,
     sentence: [t('judged', { about, today, pack }), answer.provisional ? t('provisional') : '']
       .filter(Boolean)
       .join(''),

@@ -1,26 +1,28 @@
 import { type RawBuilder, sql } from 'kysely'
 import { addDays, type Day } from '#core/day.ts'
 import type { InputOf } from '#core/operation.ts'
-import type { Period } from '#regulations/period.rules.ts'
+import { firstDayOf, lastDayOf, type Period } from '#regulations/period.rules.ts'
 import type { QueryContext } from '#server/handler.ts'
-import type { exportBoard } from './duties.contract.ts'
+import type { exportBoard, listBoard } from './duties.contract.ts'
 import { type DutyState, daysRemembered, openStates } from './duty.rules.ts'
-import { type LineRow, lineColumns, lineOf, lineSource } from './line.queries.ts'
+import { families } from './duty-kinds.rules.ts'
+import { inReach, type LineRow, lineColumns, lineOf, lineSource } from './line.queries.ts'
 
 type Filters = InputOf<typeof exportBoard>
+type Order = InputOf<typeof listBoard>['by']
 
 /** A stretch of the board, in its order. */
 export async function readBoard(
   { db, reach, today }: QueryContext,
-  { states, ...filters }: Filters,
+  { states, by = 'urgency', ...filters }: Filters & { by?: Order },
   limit: number,
   offset: number,
 ) {
   const { rows } = await sql<LineRow>`
     select ${lineColumns(reach('keep-gatherings', 'unit.path'))}
     from ${lineSource}
-    where ${matching(filters, reach('see', 'unit.path'))} and duty.state = any(${states ?? openStates})
-    order by ${rank(today)}, case when ${rank(today)} < 2 then duty.due_on end, duty.due_on desc, unit.position, unit.name, duty.rule
+    where ${matching(filters, inReach(reach))} and duty.state = any(${states ?? openStates})
+    order by ${orders[by](today)}, unit.position, unit.name, duty.rule, person.name_pinyin, duty.period
     limit ${limit} offset ${offset}`.execute(db)
   return rows.map((row) => lineOf(row, today))
 }
@@ -32,14 +34,19 @@ export async function countBoard(
 ): Promise<Partial<Record<DutyState, number>>> {
   const { rows } = await sql<{ state: DutyState; count: number }>`
     select duty.state, count(*)::int as count from duties.duty join organisation.unit as unit on unit.id = duty.unit_id
-    where ${matching(filters, reach('see', 'unit.path'))} group by duty.state`.execute(db)
+    where ${matching(filters, inReach(reach))} group by duty.state`.execute(db)
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }
 
-function matching({ unitId, rules, period }: Omit<Filters, 'states'>, visible: RawBuilder<boolean>) {
+function matching(
+  { unitId, rules, families: kinds, personId, period }: Omit<Filters, 'states'>,
+  visible: RawBuilder<boolean>,
+) {
   return sql<boolean>`${visible}
     and ${unitId ? sql`unit.path <@ (select path from organisation.unit where id = ${unitId})` : sql`true`}
-    and ${rules ? sql`duty.rule = any(${rules})` : sql`true`} and ${within(period)}`
+    and ${rules ? sql`duty.rule = any(${rules})` : sql`true`}
+    and ${kinds ? sql`duty.rule = any(${kinds.flatMap((kind) => [...families[kind]])})` : sql`true`}
+    and ${personId ? sql`duty.person_id = ${personId}` : sql`true`} and ${within(period)}`
 }
 
 /** What was missed lately or waits for a person, what becomes unlawful next; then what was missed before, what is done: newest first. */
@@ -52,8 +59,15 @@ function rank(today: Day): RawBuilder<number> {
     else 1 end`
 }
 
-/** A year takes in its quarters and months. */
+/** What is due within a period, whatever it runs from: a year takes in its quarters and months. */
 function within(period: Period | undefined): RawBuilder<boolean> {
   if (!period) return sql<boolean>`true`
-  return period.length === 4 ? sql<boolean>`left(duty.period, 4) = ${period}` : sql<boolean>`duty.period = ${period}`
+  return sql<boolean>`duty.due_on between ${firstDayOf(period)}::date and ${lastDayOf(period)}::date`
+}
+
+const orders: Readonly<Record<Order, (today: Day) => RawBuilder<unknown>>> = {
+  urgency: (today) => sql`${rank(today)}, case when ${rank(today)} < 2 then duty.due_on end, duty.due_on desc`,
+  month: () => sql`date_trunc('month', duty.due_on), duty.due_on`,
+  quarter: () => sql`date_trunc('quarter', duty.due_on), duty.due_on`,
+  person: () => sql`person.name_pinyin nulls first, person.id, duty.due_on`,
 }

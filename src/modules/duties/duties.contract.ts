@@ -2,13 +2,19 @@ import { z } from 'zod'
 import { document, query } from '#core/operation.ts'
 import { answerOf, citation, numbers, textKey } from '#regulations/answer.contract.ts'
 import { day, period } from '#regulations/regulations.contract.ts'
-import { dutyRules, dutyStates, type Purpose, purposeOf } from './duty.rules.ts'
+import { dutyStates } from './duty.rules.ts'
+import { cadenceRules, dutyRules, type Family, familyNames, type Purpose, purposeOf } from './duty-kinds.rules.ts'
+import { formNames } from './forms.rules.ts'
 
 const id = z.uuid()
 const unit = z.object({ id, name: z.string() })
 const purpose = z.enum(Object.values(purposeOf) as [Purpose, ...Purpose[]])
 
 export const dutyRule = z.enum(dutyRules)
+const cadenceRule = z.enum(cadenceRules)
+const family = z.enum(familyNames as [Family, ...Family[]])
+/** Of the calendar, or the day a duty runs from. */
+const periodOrDay = z.union([period, day])
 export const dutyState = z.enum(dutyStates)
 
 /** What to open to get on with a duty; null where nothing honest is left to do, or the asker may not do it. */
@@ -16,6 +22,11 @@ const action = z
   .discriminatedUnion('open', [
     z.object({ open: z.literal('plan-gathering'), purpose, unitId: id, period, from: day, by: day }),
     z.object({ open: z.literal('gathering'), gatheringId: id }),
+    z.object({
+      open: z.literal('form'),
+      form: z.enum(formNames),
+      about: z.record(z.string(), z.string()).describe('what the form is filled with'),
+    }),
   ])
   .nullable()
 
@@ -23,9 +34,13 @@ const action = z
 export const dutyLine = z.object({
   unit: unit.extend({ kind: z.enum(['branch', 'group']) }),
   branch: unit,
+  /** Whom it is about; null: the unit itself. */
+  person: z.object({ id, name: z.string() }).nullable(),
   rule: dutyRule,
-  purpose,
-  period,
+  family,
+  /** What a gathering must carry to meet it; null where none does. */
+  purpose: purpose.nullable(),
+  period: periodOrDay,
   state: dutyState,
   fromOn: day,
   dueOn: day,
@@ -43,8 +58,10 @@ export const dutyLine = z.object({
 const filters = {
   unitId: id.optional().describe('a unit and everything below it'),
   rules: z.array(dutyRule).min(1).optional(),
+  families: z.array(family).min(1).optional(),
+  personId: id.optional().describe('what is about one person'),
   states: z.array(dutyState).min(1).optional().describe('what is open, when left out'),
-  period: period.optional().describe('a year takes in its quarters and months'),
+  period: period.optional().describe('what is due within it: a year takes in its quarters and months'),
 }
 
 /** The secretary's board: what was missed lately, what becomes overdue first, then what was missed before and what is done. */
@@ -53,6 +70,10 @@ export const listBoard = query({
   access: 'see',
   input: z.object({
     ...filters,
+    by: z
+      .enum(['urgency', 'month', 'quarter', 'person'])
+      .default('urgency')
+      .describe('the order: what becomes a breach first, the day it is due, or whom it is about'),
     page: z.int().min(1).max(100_000).default(1),
     size: z.int().min(1).max(100).default(20),
   }),
@@ -72,50 +93,55 @@ export const exportBoard = document({
   refusals: [],
 })
 
-/** This week in at most ten lines: what can still be met, by its last day, then what was missed within a month. */
+/** This week in at most ten lines: what can still be met, by its last day, then what was missed within a month. What is due of many on one day is one line. */
 export const listWeek = query({
   name: 'duties.list-week',
   access: 'see',
   input: z.object({ unitId: id.optional() }),
-  output: z.object({ duties: z.array(dutyLine).max(10), more: z.int() }),
+  output: z.object({
+    duties: z
+      .array(dutyLine.extend({ people: z.int().describe('how many it is about, where one line stands for many') }))
+      .max(10),
+    more: z.int(),
+  }),
   refusals: [],
 })
 
-const answer = answerOf(
-  z.object({
-    state: dutyState,
-    dueOn: day,
-    daysLeft: z.int(),
-    validUntil: day.nullable(),
-    metOn: day.nullable(),
-    gatheringId: z.string().nullable(),
-    done: z.int(),
-    needed: z.int(),
-    counted: z.array(z.string()).readonly(),
-    incomplete: z.array(z.string()).readonly(),
-    planned: z.string().nullable(),
-    violation: z.boolean(),
-  }),
-)
+const judgement = answerOf(z.unknown()).omit({ values: true })
 
 /** Why a duty stands as it does: the whole answer, asked again of the facts as they are now. */
 export const explainDuty = query({
   name: 'duties.explain-duty',
-  access: 'see',
-  input: z.object({ unitId: id, rule: dutyRule, period }),
+  access: 'signed-in',
+  input: z.object({ unitId: id, personId: id.nullable().default(null), rule: dutyRule, period: periodOrDay }),
   output: z.object({
     unit: unit.extend({ kind: z.enum(['branch', 'group']) }),
+    person: z.object({ id, name: z.string() }).nullable(),
     rule: dutyRule,
-    purpose,
-    period,
+    period: periodOrDay,
+    state: dutyState,
+    dueOn: day,
+    daysLeft: z.int(),
+    metOn: day.nullable(),
+    /** How many of how many, where the answer counts. */
+    tally: z.object({ done: z.int(), needed: z.int(), incomplete: z.int() }).nullable(),
     /** Gatherings the answer speaks of, by id. */
     gatherings: z.array(z.object({ id, title: z.string(), heldOn: day, closed: z.boolean() })),
-    answer,
+    answer: judgement,
   }),
   refusals: ['duties.unknown-duty'],
 })
 
-const tally = z.object({ rule: dutyRule, purpose, done: z.int(), needed: z.int(), overdue: z.int() })
+/** What is open about oneself: one's hours, the steps of one's own course, one's letter. Nobody else's. */
+export const myDuties = query({
+  name: 'duties.my-duties',
+  access: 'signed-in',
+  input: z.object({}),
+  output: z.object({ duties: z.array(dutyLine).max(50) }),
+  refusals: [],
+})
+
+const tally = z.object({ rule: cadenceRule, purpose, done: z.int(), needed: z.int(), overdue: z.int() })
 
 /** How a branch and its groups stand in a year: done of needed, for the home page and the year's report. */
 export const summariseYear = query({

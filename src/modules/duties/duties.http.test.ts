@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import type { InputOf, OutputOf } from '#core/operation.ts'
+import type { AskOf, InputOf, OutputOf } from '#core/operation.ts'
 import { readWorkbook } from '#print/sheet.ts'
 import { newId } from '#server/handler.ts'
 import { enqueue } from '#server/worker.ts'
 import { openTestHouse, type TestHouse } from '../../../test/house.ts'
 import { explainDuty, exportBoard, listBoard, listWeek, summariseYear } from './duties.contract.ts'
-import type { Purpose } from './duty.rules.ts'
+import type { Purpose } from './duty-kinds.rules.ts'
 
 let house: TestHouse
 before(async () => {
@@ -48,7 +48,7 @@ async function board(
   return reply.value
 }
 
-async function explained(who: 'secretary' | 'leader' | 'outsider', input: InputOf<typeof explainDuty>) {
+async function explained(who: 'secretary' | 'leader' | 'outsider', input: AskOf<typeof explainDuty>) {
   return house.as(who).ask(explainDuty, input)
 }
 
@@ -57,9 +57,11 @@ function lineOf({ duties }: OutputOf<typeof listBoard>, rule: string, period: st
 }
 
 test('the board puts what was missed lately first, then what becomes overdue first, with its article and the form to open', async () => {
-  const { duties, total, counts } = await board('secretary', { size: 100 })
-  assert.equal(total, (counts.overdue ?? 0) + (counts.due ?? 0))
-  const parts = duties.map(({ state, daysLeft }) => (state === 'due' ? 'open' : daysLeft >= -31 ? 'lately' : 'before'))
+  const { duties, total, counts } = await board('secretary', { families: ['cadence'], size: 100 })
+  assert.equal(total, (counts.overdue ?? 0) + (counts.due ?? 0) + (counts['due-soon'] ?? 0))
+  const parts = duties.map(({ state, daysLeft }) =>
+    state === 'due' || state === 'due-soon' ? 'open' : daysLeft >= -31 ? 'lately' : 'before',
+  )
   assert.deepEqual(
     parts.filter((part, place) => part !== parts[place - 1]),
     ['lately', 'open', 'before'],
@@ -153,12 +155,12 @@ test('the spreadsheet has every row of the board in its order; an outsider gets 
   }
   const rows = await sheetOf('secretary')
   assert.equal(rows.length, total + 1)
-  assert.deepEqual(rows[0]?.slice(0, 5), ['期限', '状态', '党支部', '组织', '义务'])
+  assert.deepEqual(rows[0]?.slice(0, 5), ['期限', '状态', '党支部', '组织', '人员'])
   assert.deepEqual(
     rows.slice(1).map((row) => [(row[0] as Date).toISOString().slice(0, 10), row[3]]),
     duties.map(({ dueOn, unit }) => [dueOn, unit.name]),
   )
-  assert.match(String(rows[1]?.[6]), /《中国共产党支部工作条例（试行）》第十.条/)
+  assert.match(String(rows[1]?.[7]), /《中国共产党支部工作条例（试行）》第十.条/)
   assert.equal((await sheetOf('outsider')).length, 1)
 })
 
@@ -204,7 +206,7 @@ test('the explanation names rule, article, numbers and what would change it', as
   assert.ok(reply.ok)
   const { answer } = reply.value
   assert.equal(answer.pack, 'branch-work-2018')
-  assert.equal(answer.values?.state, 'due')
+  assert.equal(reply.value.state, 'due')
   assert.deepEqual(answer.because[0]?.formula, '0 ≥ 1')
   assert.deepEqual(
     answer.wouldChange.map(({ text }) => text),
@@ -214,7 +216,7 @@ test('the explanation names rule, article, numbers and what would change it', as
 
 test('there is nothing to explain for a rule the unit is not under or a period the rule does not know', async () => {
   const [group] = house.cast.groupIds
-  const unknown = async (input: InputOf<typeof explainDuty>) => {
+  const unknown = async (input: AskOf<typeof explainDuty>) => {
     const reply = await explained('secretary', input)
     return reply.ok ? '' : reply.code
   }
@@ -246,6 +248,9 @@ test('the year counts done of needed for the branch and for each group', async (
       ['MT-02', 12],
       ['MT-03', 24],
       ['TP-01', 12],
+      ['MT-04', 4],
+      ['OL-01', 1],
+      ['DA-01', 1],
     ],
   )
   const group = units.find(({ unit }) => unit.id === second)?.rules[0]
@@ -297,7 +302,7 @@ test('the explanation leads to every record it counted, not to the first alone',
   ]
   const reply = await explained('secretary', { unitId: branchId, rule: 'MT-02', period: '2026-10' })
   assert.ok(reply.ok)
-  assert.equal(reply.value.answer.values?.done, 2)
+  assert.deepEqual(reply.value.tally, { done: 2, needed: 1, incomplete: 0 })
   assert.deepEqual(
     reply.value.gatherings.map(({ id }) => id),
     held,

@@ -1,140 +1,60 @@
-import { addMonths, type Day } from '#core/day.ts'
-import type { Answer, Because } from '#regulations/answer.rules.ts'
-import { ask } from '#regulations/ask.rules.ts'
-import { lawOn } from '#regulations/law.rules.ts'
-import type { CadenceGathering, CadenceValues } from '#regulations/meetings/cadence.rules.ts'
-import {
-  type Every,
-  firstDayOf,
-  lastDayOf,
-  type Period,
-  periodAfter,
-  periodOf,
-  periodsBetween,
-} from '#regulations/period.rules.ts'
-import { holdsOn, type Span } from '#regulations/votes/voter.rules.ts'
-import { type Duty, type DutyRule, type Judgement, purposeOf, rulesFor, type UnitFacts } from './duty.rules.ts'
+import { type Duty, type Judged, keyOf } from './duty.rules.ts'
+import { cadenceRules, type DutyRule, type Family, familyNames, familyOf, isCadence } from './duty-kinds.rules.ts'
+import type { BranchFacts } from './facts/facts.rules.ts'
+import { birthdayDuties } from './families/birthdays.rules.ts'
+import { cadenceDuties, cadenceOf } from './families/cadence.rules.ts'
+import { developmentDuties } from './families/development.rules.ts'
+import { duesDuties } from './families/dues.rules.ts'
+import { type FamilyOfDuties, firstKept, type Kept } from './families/family.rules.ts'
+import { learningDuties } from './families/learning.rules.ts'
+import { talkDuties } from './families/talks.rules.ts'
+import { termDuties } from './families/terms.rules.ts'
+import { transferDuties } from './families/transfers.rules.ts'
 
-const monthsKept = 24
-
-/**
- * The first day of the oldest period kept up for a rule: what lies before stays in the record as it was. `since` is a day
- * on which an older answer began that ran out while nothing was kept up (the server was off): it is judged once more.
- */
-export function firstKept(rule: DutyRule, today: Day, since: Day = today): Day {
-  return firstDayOf(periodOf(oldestKept(today, since), cadenceOf(rule, today)))
+const dutiesByFamily: Readonly<Record<Family, FamilyOfDuties>> = {
+  cadence: cadenceDuties,
+  terms: termDuties,
+  development: developmentDuties,
+  talks: talkDuties,
+  learning: learningDuties,
+  birthdays: birthdayDuties,
+  dues: duesDuties,
+  transfers: transferDuties,
 }
 
-/** Periods whose duties are kept up on a day: two years back to the one that comes next, within the life of the unit. */
-export function periodsKept(
-  unit: Pick<UnitFacts, 'from' | 'until'>,
-  rule: DutyRule,
-  today: Day,
-  since: Day = today,
-): Period[] {
-  const every = cadenceOf(rule, today)
-  const first = later(unit.from, firstKept(rule, today, since))
-  const last = firstDayOf(periodAfter(periodOf(today, every)))
-  return periodsBetween(first, last, every).filter((period) => unit.until === null || firstDayOf(period) < unit.until)
+/** Everything a branch, its groups and its people owe in what is kept up on that day. */
+export function dutiesOf(facts: BranchFacts, kept: Kept, families: readonly Family[] = familyNames): Judged[] {
+  const found = families.flatMap((family) => dutiesByFamily[family](facts, kept))
+  // One thing twice on one day (two letters for one person) is one line: the one that presses.
+  return [...new Map(found.toReversed().map((one) => [keyOf(one.duty), one])).values()].toReversed()
 }
 
-/** The earliest day any kept period of that day can begin on: facts before it are not read. */
-export function keptFrom(today: Day, since: Day = today): Day {
-  return firstDayOf(periodOf(oldestKept(today, since), 'quarter'))
+/** One duty with its whole answer; undefined where nothing of the kind is owed. */
+export function dutyOf(facts: BranchFacts, kept: Kept, key: Parameters<typeof keyOf>[0]): Judged | undefined {
+  return dutiesOf(facts, kept, [familyOf(key.rule)]).find(({ duty }) => keyOf(duty) === keyOf(key))
 }
 
-function oldestKept(today: Day, since: Day): Day {
-  const usual = addMonths(today, -monthsKept)
-  return since < usual ? since : usual
+/** Duties with a period of the calendar that lie before what is kept up stay as they were; all others follow from the facts. */
+export function isKept({ rule, fromOn }: Pick<Duty, 'rule' | 'fromOn'>, kept: Kept): boolean {
+  const every = everyOf(rule, kept)
+  return every === null || fromOn >= firstKept(kept, every)
 }
 
-/** Everything the unit owes in the periods kept up on that day. */
-export function dutiesOf(unit: UnitFacts, today: Day, since: Day = today): Duty[] {
-  return rulesFor[unit.kind].flatMap((rule) => {
-    const held = byPeriod(unit, rule, today)
-    return periodsKept(unit, rule, today, since).map((period) =>
-      dutyOf(unit, rule, period, held.get(period) ?? [], today),
-    )
-  })
+function everyOf(rule: DutyRule, { today }: Kept) {
+  if (isCadence(rule)) return cadenceOf(rule, today)
+  if (rule === 'DU-15' || rule === 'PB-02') return 'month'
+  return yearly.has(rule) ? 'year' : null
 }
 
-/** The whole answer about one duty: what the explanation shows and the row is drawn from. */
-export function answerFor(unit: UnitFacts, rule: DutyRule, period: Period, today: Day): Answer<CadenceValues> {
-  return askFor(
-    unit,
-    rule,
-    period,
-    unit.gatherings.filter(({ purpose }) => purpose === purposeOf[rule]),
-    today,
-  )
-}
+/** Duties with a period of the calendar: what lies before the kept ones is not worked out again. */
+export const calendarRules: readonly DutyRule[] = [
+  ...cadenceRules,
+  'DU-15',
+  'PB-02',
+  'HT-01',
+  'ED-01',
+  'ED-02',
+  'DU-19',
+]
 
-function later(a: Day, b: Day): Day {
-  return a > b ? a : b
-}
-
-/** How often the duty returns under the law of the day. */
-export function cadenceOf(rule: DutyRule, today: Day): Every {
-  return lawOn(today)[rule]?.every ?? 'month'
-}
-
-function byPeriod(unit: UnitFacts, rule: DutyRule, today: Day): Map<Period, CadenceGathering[]> {
-  const every = cadenceOf(rule, today)
-  const periods = new Map<Period, CadenceGathering[]>()
-  for (const gathering of unit.gatherings) {
-    if (gathering.purpose !== purposeOf[rule]) continue
-    const period = periodOf(gathering.heldOn, every)
-    const held = periods.get(period)
-    if (held) held.push(gathering)
-    else periods.set(period, [gathering])
-  }
-  return periods
-}
-
-function askFor(
-  unit: UnitFacts,
-  rule: DutyRule,
-  period: Period,
-  gatherings: readonly CadenceGathering[],
-  today: Day,
-): Answer<CadenceValues> {
-  const { kind, from, until } = unit
-  const fullMembers = rule === 'MT-02' ? countOn(unit.fullMembers, lastDayOf(period)) : undefined
-  return ask('meeting-cadence', { rule, period, unit: { kind, from, until }, fullMembers, gatherings }, today)
-}
-
-function dutyOf(
-  unit: UnitFacts,
-  rule: DutyRule,
-  period: Period,
-  gatherings: readonly CadenceGathering[],
-  today: Day,
-): Duty {
-  const { values, because } = askFor(unit, rule, period, gatherings, today)
-  return {
-    unitId: unit.id,
-    rule,
-    period,
-    branchId: unit.branchId,
-    fromOn: firstDayOf(period),
-    dueOn: lastDayOf(period),
-    state: values?.state ?? 'needs-human',
-    validUntil: values?.validUntil ?? null,
-    metOn: values?.metOn ?? null,
-    gatheringId: values?.gatheringId ?? null,
-    pendingId: values?.state === 'met' ? null : (values?.incomplete[0] ?? values?.planned ?? null),
-    judgement: judgementOf(because),
-  }
-}
-
-function judgementOf(because: readonly Because[]): Judgement {
-  const [deciding] = because as [Because, ...Because[]]
-  const { rule, instrument, article, kind } = deciding
-  const open = because.find((line) => line.text === 'cadence.record-open' || line.text === 'cadence.no-section')
-  const { text, numbers } = open ?? deciding
-  return { rule, instrument, article, kind, text, numbers }
-}
-
-function countOn(spans: readonly Span[], on: Day): number {
-  return spans.filter((span) => holdsOn(span, on)).length
-}
+const yearly: ReadonlySet<DutyRule> = new Set<DutyRule>(['HT-01', 'ED-01', 'ED-02', 'DU-19'])

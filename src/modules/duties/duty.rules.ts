@@ -1,30 +1,12 @@
+import type { Ability } from '#core/abilities.ts'
 import type { Day } from '#core/day.ts'
 import type { Numbers } from '#core/decision.ts'
+import type { Answer } from '#regulations/answer.rules.ts'
 import type { InstrumentId } from '#regulations/instruments.rules.ts'
-import type { CadenceGathering } from '#regulations/meetings/cadence.rules.ts'
 import type { Period } from '#regulations/period.rules.ts'
 import type { Kind } from '#regulations/provision.rules.ts'
 import type { TextKey } from '#regulations/regulations.texts.ts'
-import type { Span } from '#regulations/votes/voter.rules.ts'
-
-/** Duties that are kept, with the purpose a gathering must carry to meet them. */
-export const purposeOf = {
-  'MT-01': 'branch-assembly',
-  'MT-02': 'committee-meeting',
-  'MT-03': 'group-meeting',
-  'TP-01': 'theme-party-day',
-} as const
-
-export type DutyRule = keyof typeof purposeOf
-export type Purpose = (typeof purposeOf)[DutyRule]
-
-export const dutyRules = ['MT-01', 'MT-02', 'MT-03', 'TP-01'] as const satisfies readonly DutyRule[]
-
-/** What a branch owes as a whole, and what each of its groups owes. */
-export const rulesFor: Readonly<Record<'branch' | 'group', readonly DutyRule[]>> = {
-  branch: ['MT-01', 'MT-02', 'TP-01'],
-  group: ['MT-03'],
-}
+import type { DutyRule } from './duty-kinds.rules.ts'
 
 /** `met-late` and `provisional` are for duties with a date of their own; those that return by the calendar never are. */
 export const dutyStates = [
@@ -45,18 +27,6 @@ export const openStates: readonly DutyState[] = ['overdue', 'needs-human', 'due-
 /** What was missed longer ago than this is looked up on the board; before that it is news. */
 export const daysRemembered = 31
 
-export interface UnitFacts {
-  readonly id: string
-  readonly branchId: string
-  readonly kind: 'branch' | 'group'
-  readonly from: Day
-  readonly until: Day | null
-  /** Days on which someone was a full member of the branch, one span a person and standing. */
-  readonly fullMembers: readonly (Span & { readonly personId?: string })[]
-  /** Gatherings this unit convened, not cancelled. */
-  readonly gatherings: readonly (CadenceGathering & { readonly purpose: Purpose })[]
-}
-
 /** The reason as it is kept beside a duty: the citation of what decides it, the words of what stands in the way. */
 export interface Judgement {
   readonly rule: string
@@ -67,11 +37,16 @@ export interface Judgement {
   readonly numbers: Numbers
 }
 
-/** A duty as a row. */
-export interface Duty {
+/** What a duty is told apart by: who must see to it, whom it is about, the rule, and the period or the day it runs from. */
+export interface DutyKey {
   readonly unitId: string
+  readonly personId: string | null
   readonly rule: DutyRule
-  readonly period: Period
+  readonly period: Period | Day
+}
+
+/** A duty as a row. */
+export interface Duty extends DutyKey {
   readonly branchId: string
   readonly fromOn: Day
   readonly dueOn: Day
@@ -80,5 +55,20 @@ export interface Duty {
   readonly metOn: Day | null
   readonly gatheringId: string | null
   readonly pendingId: string | null
+  /** The letter, absence or occasion it is about. */
+  readonly recordId: string | null
   readonly judgement: Judgement
+}
+
+/** A duty with the whole answer its row was drawn from: the explanation shows it, nobody keeps it. */
+export interface Judged {
+  readonly duty: Duty
+  readonly answer: Answer<unknown>
+}
+
+/** Who may see a duty beside whoever sees its unit. */
+export type Narrowed = Extract<Ability, 'keep-development' | 'keep-dues' | 'keep-talks' | 'keep-gatherings'>
+
+export function keyOf({ unitId, personId, rule, period }: DutyKey): string {
+  return `${unitId} ${personId ?? ''} ${rule} ${period}`
 }

@@ -1,9 +1,10 @@
 import { sheet, writeWorkbook } from '#print/sheet.ts'
-import { citationOf, periodWords, sentenceOf } from '#regulations/sentences.rules.ts'
+import { citationOf, sentenceOf } from '#regulations/sentences.rules.ts'
 import { answer } from '#server/handler.ts'
 import { readBoard } from './board.queries.ts'
 import { exportBoard } from './duties.contract.ts'
 import { dutiesTexts } from './duties.texts.ts'
+import { whenWords } from './duty-words.rules.ts'
 
 /** Years of a large committee; a longer list is narrowed first. */
 const most = 20_000
@@ -18,8 +19,9 @@ export default answer(exportBoard, async (context, filters) => {
       { title: '状态', kind: 'text', width: 10, value: ({ state }) => dutiesTexts[`state.${state}`][0] },
       { title: '党支部', kind: 'text', width: 24, value: ({ branch }) => branch.name },
       { title: '组织', kind: 'text', width: 24, value: ({ unit }) => unit.name },
+      { title: '人员', kind: 'text', width: 12, value: ({ person }) => person?.name ?? null },
       { title: '义务', kind: 'text', width: 18, value: ({ rule }) => dutiesTexts[`rule.${rule}`][0] },
-      { title: '期间', kind: 'text', width: 18, value: ({ period }) => periodWords(period, 'zh') },
+      { title: '期间', kind: 'text', width: 18, value: ({ rule, period }) => whenWords(rule, period, 'zh') },
       { title: '依据', kind: 'text', width: 46, value: ({ citation }) => citationOf(citation, 'zh') },
       { title: '理由', kind: 'text', width: 60, value: ({ reason }) => sentenceOf(reason, 'zh') },
       { title: '履行日期', kind: 'day', width: 12, value: ({ metOn }) => metOn },

@@ -2,19 +2,24 @@ import { sql } from 'kysely'
 import { reaches } from '#core/actor.ts'
 import type { Day } from '#core/day.ts'
 import type { QueryContext } from '#server/handler.ts'
-import { purposeOf, type UnitFacts } from './duty.rules.ts'
-import { readFacts } from './facts.queries.ts'
-import type { ForecastDuty } from './forecast.rules.ts'
+import { type DutyRule, familyOf, narrowed, purposeFor } from './duty-kinds.rules.ts'
+import { readFacts } from './facts/facts.queries.ts'
+import type { BranchFacts } from './facts/facts.rules.ts'
+import { keptOn } from './families/family.rules.ts'
+import { type ForecastDuty, forecastOf } from './forecast.rules.ts'
+import { formFor } from './forms.rules.ts'
 
-/** The units of a branch that are in reach: what their duties follow from, and what they and their gatherings are called. */
-export async function readAhead({ db, reach, today, actor }: QueryContext, branchId: string) {
-  const { rows: units } = await sql<{
-    id: string
-    name: string
-    kind: 'branch' | 'group'
-    path: string
-    branch: string
-  }>`
+interface Unit {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'branch' | 'group'
+  readonly path: string
+  readonly branch: string
+}
+
+/** The units of a branch that are in reach: what their duties follow from, and what they, their people and gatherings are called. */
+export async function readAhead({ db, reach, today, zone, actor }: QueryContext, branchId: string) {
+  const { rows: units } = await sql<Unit>`
     select unit.id, unit.name, unit.kind, unit.path::text as path, branch.name as branch
     from organisation.unit as branch
     join organisation.unit on unit.id = branch.id or unit.parent_id = branch.id and unit.kind = 'group'
@@ -24,33 +29,60 @@ export async function readAhead({ db, reach, today, actor }: QueryContext, branc
   const [first] = units
   if (!first) return null
   const known = new Map(units.map((unit) => [unit.id, unit]))
-  const facts = (await readFacts(db, [branchId], today)).filter(({ id }) => known.has(id))
-  const placed = units.flatMap(({ id }) => facts.find((unit) => unit.id === id) ?? [])
-  const { rows: gatherings } = await sql<{ id: string; title: string; heldOn: Day }>`
-    select id, title, held_on as "heldOn" from gatherings.gathering
-    where id = any(${gatheringsOf(placed)}::uuid[]) and held_on >= ${`${today.slice(0, 4)}-01-01`}::date
-    order by held_on, starts_at`.execute(db)
-  const titled = new Map(gatherings.map((gathering) => [gathering.id, gathering]))
+  const [whole] = await readFacts(db, [branchId], keptOn(today), zone)
+  if (!whole) return null
+  const facts: BranchFacts = {
+    ...whole,
+    units: units.flatMap(({ id }) => whole.units.find((unit) => unit.id === id) ?? []),
+  }
+  const titled = await titlesOf(db, facts, today)
+  const names = await namesOf(db, facts)
+  const inReach = ({ unitId, rule }: ForecastDuty) =>
+    known.has(unitId) && mayBeTold(rule, known.get(unitId)?.path ?? '')
+  const mayBeTold = (rule: DutyRule, path: string) => {
+    const closed = narrowed.find(({ rules }) => rules.includes(rule))
+    return !closed || reaches(actor, closed.needs, path)
+  }
   return {
     branch: { id: branchId, name: first.branch },
-    facts: placed,
-    convened: gatherings.filter(({ heldOn }) => heldOn >= today),
-    told: ({ unitId, rule, period, dueOn, state, gatheringId }: ForecastDuty) => {
-      const { id, name, kind, path } = known.get(unitId) ?? first
-      const gathering = gatheringId === null ? null : (titled.get(gatheringId) ?? null)
+    facts,
+    convened: [...titled.values()].filter(({ heldOn }) => heldOn >= today),
+    duties: (supposed: BranchFacts) => forecastOf(supposed, today).filter(inReach),
+    told: (duty: ForecastDuty) => {
+      const { id, name, kind, path } = known.get(duty.unitId) ?? first
+      const mayConvene = reaches(actor, 'keep-gatherings', path)
+      const person = duty.personId ? { id: duty.personId, name: names.get(duty.personId) ?? '' } : null
+      const form = mayConvene ? formFor({ ...duty, branchId }) : null
       return {
-        unit: { id, name, kind, mayConvene: reaches(actor, 'keep-gatherings', path) },
-        rule,
-        purpose: purposeOf[rule],
-        period,
-        dueOn,
-        state,
-        gathering,
+        unit: { id, name, kind, mayConvene },
+        person,
+        rule: duty.rule,
+        family: familyOf(duty.rule),
+        purpose: purposeFor(duty.rule),
+        period: duty.period,
+        dueOn: duty.dueOn,
+        state: duty.state,
+        gathering: duty.gatheringId === null ? null : (titled.get(duty.gatheringId) ?? null),
+        form: form && { form: form.form, about: { ...form.about } },
       }
     },
   }
 }
 
-function gatheringsOf(units: readonly UnitFacts[]): string[] {
-  return units.flatMap(({ gatherings }) => gatherings.map(({ id }) => id))
+async function titlesOf(db: QueryContext['db'], facts: BranchFacts, today: Day) {
+  const ids = facts.units.flatMap(({ gatherings }) => gatherings.map(({ id }) => id))
+  const { rows } = await sql<{ id: string; title: string; heldOn: Day }>`
+    select id, title, held_on as "heldOn" from gatherings.gathering
+    where id = any(${ids}::uuid[]) and held_on >= ${`${today.slice(0, 4)}-01-01`}::date
+    order by held_on, starts_at`.execute(db)
+  return new Map(rows.map((gathering) => [gathering.id, gathering]))
+}
+
+async function namesOf(db: QueryContext['db'], facts: BranchFacts): Promise<Map<string, string>> {
+  const about = [facts.members, facts.officers, facts.occasions, facts.letters, facts.absences].flatMap((rows) =>
+    rows.map(({ personId }) => personId),
+  )
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from people.person where id = any(${about}::uuid[])`.execute(db)
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -3,8 +3,11 @@ import type { z } from 'zod'
 import { type Day, daysBetween } from '#core/day.ts'
 import { type Instrument, instruments } from '#regulations/instruments.rules.ts'
 import type { Period } from '#regulations/period.rules.ts'
+import type { QueryContext } from '#server/handler.ts'
 import type { dutyLine } from './duties.contract.ts'
-import { type DutyRule, type DutyState, type Judgement, purposeOf } from './duty.rules.ts'
+import type { DutyState, Judgement } from './duty.rules.ts'
+import { type DutyRule, familyOf, narrowed, purposeFor } from './duty-kinds.rules.ts'
+import { formFor } from './forms.rules.ts'
 
 type Line = z.infer<typeof dutyLine>
 
@@ -14,6 +17,8 @@ export interface LineRow {
   unitKind: 'branch' | 'group'
   branchId: string
   branchName: string
+  personId: string | null
+  personName: string | null
   rule: DutyRule
   period: Period
   state: DutyState
@@ -24,6 +29,7 @@ export interface LineRow {
   gatheringTitle: string | null
   gatheringHeldOn: Day | null
   pendingId: string | null
+  recordId: string | null
   judgement: Judgement
   mayKeep: boolean
 }
@@ -32,16 +38,24 @@ export interface LineRow {
 export function lineColumns(mayKeep: RawBuilder<boolean>): RawBuilder<LineRow> {
   return sql<LineRow>`
     duty.unit_id as "unitId", unit.name as "unitName", unit.kind as "unitKind", duty.branch_id as "branchId",
-    branch.name as "branchName", duty.rule, duty.period, duty.state, duty.from_on as "fromOn", duty.due_on as "dueOn",
+    branch.name as "branchName", duty.person_id as "personId", person.name as "personName", duty.rule, duty.period, duty.state, duty.from_on as "fromOn", duty.due_on as "dueOn",
     duty.met_on as "metOn", duty.gathering_id as "gatheringId", gathering.title as "gatheringTitle",
-    gathering.held_on as "gatheringHeldOn", duty.pending_id as "pendingId", duty.judgement, ${mayKeep} as "mayKeep"`
+    gathering.held_on as "gatheringHeldOn", duty.pending_id as "pendingId", duty.record_id as "recordId", duty.judgement, ${mayKeep} as "mayKeep"`
 }
 
 export const lineSource = sql`
   duties.duty
   join organisation.unit as unit on unit.id = duty.unit_id
   join organisation.unit as branch on branch.id = duty.branch_id
+  left join people.person as person on person.id = duty.person_id
   left join gatherings.gathering as gathering on gathering.id = duty.gathering_id`
+
+/** Duties in reach: those of units one sees, but what is about a person only for whoever keeps that of persons (branch.md section 6). */
+export function inReach(reach: QueryContext['reach']): RawBuilder<boolean> {
+  const closed = narrowed.flatMap(({ rules }) => rules)
+  const kept = narrowed.map(({ needs, rules }) => sql`duty.rule = any(${[...rules]}) and ${reach(needs, 'unit.path')}`)
+  return sql<boolean>`(${reach('see', 'unit.path')} and (duty.rule <> all(${closed}) or ${sql.join(kept, sql` or `)}))`
+}
 
 export function lineOf(row: LineRow, today: Day): Line {
   const { text, numbers, ...citation } = row.judgement
@@ -49,8 +63,10 @@ export function lineOf(row: LineRow, today: Day): Line {
   return {
     unit: { id: row.unitId, name: row.unitName, kind: row.unitKind },
     branch: { id: row.branchId, name: row.branchName },
+    person: row.personId ? { id: row.personId, name: row.personName ?? '' } : null,
     rule: row.rule,
-    purpose: purposeOf[row.rule],
+    family: familyOf(row.rule),
+    purpose: purposeFor(row.rule),
     period: row.period,
     state: row.state,
     fromOn: row.fromOn,
@@ -66,9 +82,17 @@ export function lineOf(row: LineRow, today: Day): Line {
   }
 }
 
-/** A record that waits is opened; what can still be met is planned. A period that has passed is never planned into. */
-function actionFor({ state, pendingId, rule, unitId, period, fromOn, dueOn }: LineRow): Line['action'] {
+/** A record that waits is opened; what can still be met is planned, or the form that meets it opened. A period that has passed is never planned into. */
+function actionFor(row: LineRow): Line['action'] {
+  const { state, pendingId, rule, unitId, period, fromOn, dueOn } = row
   if (pendingId) return { open: 'gathering', gatheringId: pendingId }
-  if (state !== 'due' && state !== 'due-soon') return null
-  return { open: 'plan-gathering', purpose: purposeOf[rule], unitId, period, from: fromOn, by: dueOn }
+  const form = formFor(row)
+  if (form) return isSettled(state) ? null : { open: 'form', ...form, about: { ...form.about } }
+  const purpose = purposeFor(rule)
+  if (!purpose || (state !== 'due' && state !== 'due-soon')) return null
+  return { open: 'plan-gathering', purpose, unitId, period, from: fromOn, by: dueOn }
+}
+
+function isSettled(state: DutyState): boolean {
+  return state === 'met' || state === 'met-late' || state === 'not-applicable'
 }

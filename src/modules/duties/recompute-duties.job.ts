@@ -19,6 +19,14 @@ export default job<Touched>(
       'people.membership-changed',
       'people.standing-changed',
       'people.roster-imported',
+      'people.office-changed',
+      'people.term-changed',
+      'development.course-changed',
+      'dues.dues-changed',
+      'transfers.transfer-changed',
+      'talks.talk-changed',
+      'learning.learning-changed',
+      'packs.pack-changed',
       'organisation.unit-created',
       'organisation.unit-amended',
       'organisation.unit-closed',
@@ -26,12 +34,12 @@ export default job<Touched>(
     ],
     every: '3 * * * *',
   },
-  async ({ db, apart, today }, payload) => {
+  async ({ db, apart, today, zone }, payload) => {
     const { branchId, branchIds, unitId, unitIds, personId, personIds } = payload ?? {}
     if (branchId ?? branchIds ?? unitId ?? unitIds ?? personId ?? personIds) {
       const touched = await branchesTouched(db, payload)
-      if (touched.length <= batch) await recompute(db, touched, today)
-      else await recomputeMany(apart, touched, today)
-    } else await recomputeMany(apart, await staleBranches(db, today), today)
+      if (touched.length <= batch) await recompute(db, touched, today, zone)
+      else await recomputeMany(apart, touched, today, zone)
+    } else await recomputeMany(apart, await staleBranches(db, today), today, zone)
   },
 )

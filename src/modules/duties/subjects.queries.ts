@@ -11,14 +11,24 @@ export interface Touched {
   readonly personIds?: readonly string[]
 }
 
-/** The branches whose duties an event can change: those named, those above the units, all that the persons ever belonged to. */
+/**
+ * The branches whose duties an event can change: those named, those at, above or below the units, all that the persons ever
+ * belonged to or work in.
+ */
 export async function branchesTouched(db: Database, touched: Touched): Promise<string[]> {
   const units = listed(touched.unitId, touched.unitIds, touched.branchId, touched.branchIds)
   const persons = listed(touched.personId, touched.personIds)
   const { rows } = await sql<{ id: string }>`
     select branch.id
-    from organisation.unit join organisation.unit as branch on branch.path @> unit.path and branch.kind = 'branch'
+    from organisation.unit
+    join organisation.unit as branch on (branch.path @> unit.path or branch.path <@ unit.path) and branch.kind = 'branch'
     where unit.id = any(${units}::uuid[])
+    union
+    select branch.id
+    from people.posting
+    join organisation.unit as crew on crew.id = posting.crew_id
+    join organisation.unit as branch on branch.path @> crew.path and branch.kind = 'branch'
+    where posting.person_id = any(${persons}::uuid[])
     union
     select branch_id from people.membership where person_id = any(${persons}::uuid[])
     union

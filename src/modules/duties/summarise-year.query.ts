@@ -3,7 +3,7 @@ import type { Day } from '#core/day.ts'
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
 import { summariseYear } from './duties.contract.ts'
-import { type DutyRule, dutyRules, purposeOf, rulesFor } from './duty.rules.ts'
+import { type CadenceRule, cadenceRules, purposeOf, rulesFor } from './duty-kinds.rules.ts'
 import { tallyYear, type YearRow } from './year.rules.ts'
 
 interface UnitRow {
@@ -26,11 +26,11 @@ export default answer(summariseYear, async ({ db, reach, today }, { branchId, ye
   const named = branch.rows[0]
   if (!named || units.length === 0) return no('duties.unknown-branch')
   // The last kept period is read beside the year's own: what lies ahead of it is asked for as it is.
-  const { rows } = await sql<YearRow & { unitId: string; rule: DutyRule }>`
+  const { rows } = await sql<YearRow & { unitId: string; rule: CadenceRule }>`
     select unit_id as "unitId", rule, period, state, from_on as "fromOn", due_on as "dueOn", met_on as "metOn"
     from duties.duty
     where unit_id = any(${units.map(({ id }) => id)}::uuid[])
-      and (period like ${`${year}%`} or due_on >= ${today}::date)`.execute(db)
+      and rule = any(${[...cadenceRules]}) and (period like ${`${year}%`} or due_on >= ${today}::date)`.execute(db)
   const counted = units.map(({ until, ...unit }) => ({
     unit,
     rules: rulesFor[unit.kind].map((rule) => {
@@ -38,7 +38,7 @@ export default answer(summariseYear, async ({ db, reach, today }, { branchId, ye
       return { rule, purpose: purposeOf[rule], ...tallyYear(mine, year, { until }, today) }
     }),
   }))
-  const totals = dutyRules.map((rule) => {
+  const totals = cadenceRules.map((rule) => {
     const mine = counted.flatMap(({ rules }) => rules.filter((one) => one.rule === rule))
     const sum = (part: 'done' | 'needed' | 'overdue') => mine.reduce((whole, one) => whole + one[part], 0)
     return { rule, purpose: purposeOf[rule], done: sum('done'), needed: sum('needed'), overdue: sum('overdue') }

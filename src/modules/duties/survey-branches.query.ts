@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { addDays, type Day } from '#core/day.ts'
 import { answer } from '#server/handler.ts'
-import { type DutyRule, daysRemembered, dutyRules, purposeOf } from './duty.rules.ts'
+import { daysRemembered } from './duty.rules.ts'
+import { type DutyRule, dutyRules, familyOf, isCadence } from './duty-kinds.rules.ts'
+import { inReach } from './line.queries.ts'
 import { surveyBranches } from './survey.contract.ts'
 
 const most = 100
@@ -26,7 +28,7 @@ export default answer(surveyBranches, async ({ db, reach, today }) => {
       count(*) filter (where duty.state = 'due-soon')::int as "dueSoon"
     from duties.duty
     join organisation.unit on unit.id = duty.unit_id
-    where ${reach('see', 'unit.path')} and duty.due_on >= ${addDays(today, -daysRemembered)}::date
+    where ${inReach(reach)} and duty.due_on >= ${addDays(today, -daysRemembered)}::date
       and duty.state in ('overdue', 'needs-human', 'due-soon')
     group by duty.rule, duty.branch_id`
   const { rows } = await sql<Row>`
@@ -44,10 +46,11 @@ export default answer(surveyBranches, async ({ db, reach, today }) => {
     select (select count(*)::int from organisation.unit
         where kind = 'branch' and (until_on is null or until_on > ${today}::date) and ${reach('see', 'unit.path')}) as branches,
       (select count(distinct branch_id)::int from (${inNeed}) as in_need) as "inNeed"`.execute(db)
-  const rules = dutyRules.map((rule) => {
+  const needed = dutyRules.filter((one) => isCadence(one) || rows.some(({ rule }) => rule === one))
+  const rules = needed.map((rule) => {
     const mine = rows.filter((row) => row.rule === rule)
     const branches = mine.map(({ rule: _rule, place: _place, of: _of, ...branch }) => branch)
-    return { rule, purpose: purposeOf[rule], branches, more: (mine[0]?.of ?? 0) - mine.length }
+    return { rule, family: familyOf(rule), branches, more: (mine[0]?.of ?? 0) - mine.length }
   })
   return { branches: counted[0]?.branches ?? 0, inNeed: counted[0]?.inNeed ?? 0, rules }
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '#core/operation.ts'
-import { dutyRules, type Purpose, purposeOf } from './duty.rules.ts'
+import { dutyRules, type Family, familyNames } from './duty-kinds.rules.ts'
 
 const id = z.uuid()
 
@@ -18,14 +18,14 @@ export const surveyBranches = query({
     rules: z.array(
       z.object({
         rule: z.enum(dutyRules),
-        purpose: z.enum(Object.values(purposeOf) as [Purpose, ...Purpose[]]),
+        family: z.enum(familyNames as [Family, ...Family[]]),
         branches: z
           .array(
             z.object({
               id,
               name: z.string(),
               above: z.string().nullable(),
-              overdue: z.int().describe('units that missed it within a month'),
+              overdue: z.int().describe('units or people that missed it within a month'),
               needsHuman: z.int(),
               dueSoon: z.int().describe('units whose last day is near'),
               dueOn: z.iso.date().describe('the first of these last days'),

@@ -1,19 +1,30 @@
 import { no } from '#core/decision.ts'
+import { termsOf } from '#modules/people/term.rules.ts'
 import { answer } from '#server/handler.ts'
+import { membersOn } from './facts/facts.rules.ts'
 import { tryChange } from './forecast.contract.ts'
 import { readAhead } from './forecast.queries.ts'
-import { differences, forecastOf, suppose } from './forecast.rules.ts'
+import { differences } from './forecast.rules.ts'
+import { suppose } from './suppose.rules.ts'
 
 export default answer(tryChange, async (context, { branchId, change }) => {
   const ahead = await readAhead(context, branchId)
   if (!ahead) return no('duties.unknown-branch')
-  if (change.kind === 'person-leaves') {
-    const member = ahead.facts.some(({ fullMembers }) =>
-      fullMembers.some(({ personId }) => personId === change.personId),
-    )
-    if (!member) return no('duties.unknown-person')
-  } else if (!ahead.convened.some(({ id }) => id === change.gatheringId)) return no('duties.unknown-gathering')
-  const of = (facts: typeof ahead.facts) => facts.flatMap((unit) => forecastOf(unit, context.today))
-  const found = differences(of(ahead.facts), of(ahead.facts.map((unit) => suppose(unit, change))))
-  return { differences: found.map(({ before, after }) => ({ before: ahead.told(before), after: ahead.told(after) })) }
+  const { facts, duties, told, convened } = ahead
+  const { today } = context
+  switch (change.kind) {
+    case 'person-leaves':
+      if (!membersOn(facts, today).some(({ personId }) => personId === change.personId))
+        return no('duties.unknown-person')
+      break
+    case 'election-put-off':
+      if (termsOf(facts.terms, facts.officers, today).length === 0) return no('duties.no-term')
+      break
+    default:
+      if (!convened.some(({ id }) => id === change.gatheringId)) return no('duties.unknown-gathering')
+  }
+  const found = differences(duties(facts), duties(suppose(facts, change, today)))
+  return {
+    differences: found.map(({ before, after }) => ({ before: before && told(before), after: after && told(after) })),
+  }
 })

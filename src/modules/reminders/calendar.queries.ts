@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { addDays } from '#core/day.ts'
 import { type Language, say } from '#core/texts.ts'
 import { dutiesTexts } from '#modules/duties/duties.texts.ts'
-import { type DutyRule, daysRemembered, openStates } from '#modules/duties/duty.rules.ts'
+import { daysRemembered, openStates } from '#modules/duties/duty.rules.ts'
+import type { DutyRule } from '#modules/duties/duty-kinds.rules.ts'
 import { readMyGatherings } from '#modules/gatherings/my-gatherings.public.ts'
 import { instantOf, minuteOf } from '#modules/organisation/clock.rules.ts'
 import type { CalendarEvent } from './icalendar.rules.ts'
@@ -77,7 +78,7 @@ async function dutyEvents({ db, today, zone, address, reach }: Reader, language:
   const { rows } = await sql<{ unitId: string; unit: string; rule: DutyRule; period: string; dueOn: string }>`
     select duty.unit_id as "unitId", unit.name as unit, duty.rule, duty.period, duty.due_on as "dueOn"
     from duties.duty join organisation.unit on unit.id = duty.unit_id
-    where ${reach('keep-gatherings', 'unit.path')} and duty.state = any(${[...openStates]})
+    where ${reach('keep-gatherings', 'unit.path')} and duty.person_id is null and duty.state = any(${[...openStates]})
       and duty.due_on >= ${addDays(today, -daysRemembered)}::date
     order by duty.due_on, unit.position, unit.name, duty.rule limit ${mostDuties}`.execute(db)
   return rows.map(({ unitId, unit, rule, period, dueOn }) => ({

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { addDays, type Day } from '#core/day.ts'
-import type { DutyRule } from '#modules/duties/duty.rules.ts'
+import type { DutyRule } from '#modules/duties/duty-kinds.rules.ts'
 import { readMyGatherings } from '#modules/gatherings/my-gatherings.public.ts'
 import type { Digest } from './letter.rules.ts'
 import type { Reader } from './reader.queries.ts'
@@ -38,7 +38,7 @@ async function readDuties({ db, today, reach }: Reader, sunday: Day): Promise<Di
   const { rows } = await sql<{ unit: string; rule: DutyRule; dueOn: Day }>`
     select unit.name as unit, duty.rule, duty.due_on as "dueOn"
     from duties.duty join organisation.unit on unit.id = duty.unit_id
-    where ${reach('keep-gatherings', 'unit.path')} and duty.state in ('due', 'due-soon', 'provisional')
+    where ${reach('keep-gatherings', 'unit.path')} and duty.person_id is null and duty.state in ('due', 'due-soon', 'provisional')
       and duty.due_on between ${today}::date and ${addDays(sunday, 7)}::date
       and not exists (select from gatherings.gathering as planned
         where planned.id = duty.pending_id and planned.held_on >= ${today}::date)

@@ -1,11 +1,12 @@
-import { citationOf, periodWords, sentenceOf } from '#regulations/index.ts'
+import { citationOf, sentenceOf } from '#regulations/index.ts'
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { type Column, Status, Tag, TextButton, TextLink } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
+import { actionWords, hrefOf, whenWords } from '../duty-words.rules.ts'
 import css from './board.module.css'
-import { type DutyKey, type DutyLine, hrefOf, keyOf, useDutyNames } from './duty.ts'
+import { type DutyKey, type DutyLine, keyOf, useDutyNames } from './duty.ts'
 
 /** Due day with its state, what it is and why, its article, the record that met it, one action; on a phone the explanation has the rest. */
 export function useBoardColumns(explain: (duty: DutyKey) => void, narrow: boolean): Column<DutyLine>[] {
@@ -41,8 +42,8 @@ function What({ line }: { line: DutyLine }) {
   return (
     <div className={css.what}>
       <b>
-        {names.short(line.unit.name, line.rule)}
-        <small>{periodWords(line.period, language)}</small>
+        {names.of(line)}
+        <small>{whenWords(line.rule, line.period, language)}</small>
       </b>
       <span>{sentenceOf(line.reason, language)}</span>
     </div>
@@ -72,14 +73,11 @@ function RecordLink({ line: { gathering } }: { line: DutyLine }) {
 
 function Actions({ line, explain }: { line: DutyLine; explain: (duty: DutyKey) => void }) {
   const t = useWords(boardTexts)
+  const { language } = useLanguage()
   const duty = useDutyNames().full(line)
   return (
     <span className={css.actions}>
-      {line.action ? (
-        <TextLink href={hrefOf(line.action)}>
-          {line.action.open === 'gathering' ? t('openRecord') : t('convene')}
-        </TextLink>
-      ) : null}
+      {line.action ? <TextLink href={hrefOf(line.action)}>{actionWords(line.action, language)}</TextLink> : null}
       <TextButton label={t('whyOf', { duty })} onPress={() => explain(keyOf(line))}>
         {t('why')}
       </TextButton>

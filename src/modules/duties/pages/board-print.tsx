@@ -5,6 +5,7 @@ import { useSession } from '#web/session.tsx'
 import { PrintSheet, Status } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
+import { whenWords } from '../duty-words.rules.ts'
 import css from './board.module.css'
 import { askOf, type BoardFilters } from './board-filters.tsx'
 import type { useYear } from './board-year.tsx'
@@ -101,8 +102,8 @@ function List({ duties }: { duties: readonly DutyLine[] }) {
             <td>
               <Status kind={line.state} n={Math.abs(line.daysLeft)} size="note" />
             </td>
-            <td>{periodWords(line.period, language)}</td>
-            <td>{names.short(line.unit.name, line.rule)}</td>
+            <td>{whenWords(line.rule, line.period, language)}</td>
+            <td>{names.of(line)}</td>
             <td>
               {sentenceOf(line.reason, language)} {citationOf(line.citation, language)}
             </td>

@@ -3,7 +3,7 @@ import { StatusShape, useStatusWord } from '#web/ui/index.ts'
 import { toneOf } from '#web/ui/states/status-kinds.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
-import type { DutyRule } from '../duty.rules.ts'
+import type { DutyRule } from '../duty-kinds.rules.ts'
 import { type DutyLine, useDutyNames } from './duty.ts'
 import css from './year.module.css'
 import type { YearCell } from './year-lines.ts'
@@ -37,7 +37,7 @@ export function YearMark({ unit, rule, cell, place, inOrder, onFocus, onPress }:
   const drawn = (
     <>
       {state ? <StatusShape kind={state} /> : <i aria-hidden="true">·</i>}
-      {metOn ? <small aria-hidden="true">{cell.months === 3 ? metOn.slice(5) : metOn.slice(8)}</small> : null}
+      {metOn ? <small aria-hidden="true">{cell.months > 1 ? metOn.slice(5) : metOn.slice(8)}</small> : null}
     </>
   )
   const style = { color: state ? `var(--${toneOf[state]})` : 'var(--ink3)' }

@@ -48,8 +48,9 @@ export function YearPicture({ label, lines, year, explain }: YearPictureProps) {
                 <tr key={line.rule}>
                   <RowHead first={at === 0} line={line} />
                   {line.cells.map((cell) => {
-                    const duty = { unitId: unit.id, rule: line.rule, period: cell.period }
-                    const running = periodOf(today, cell.months === 1 ? 'month' : 'quarter') === cell.period
+                    const duty = { unitId: unit.id, personId: null, rule: line.rule, period: cell.period }
+                    const running =
+                      cell.months < 12 && periodOf(today, cell.months === 1 ? 'month' : 'quarter') === cell.period
                     return (
                       <td className={running ? css.now : undefined} colSpan={cell.months} key={cell.period}>
                         <YearMark
@@ -153,7 +154,7 @@ function placesOf(lines: readonly YearLine[]) {
     const startOf = (place: number) =>
       cells.slice(0, place).reduce((sum: number, cell: YearCell) => sum + cell.months, 0)
     return cells.map(({ period }, place) => ({
-      key: textOf({ unitId: unit.id, rule, period }),
+      key: textOf({ unitId: unit.id, personId: null, rule, period }),
       line,
       column: startOf(place),
     }))

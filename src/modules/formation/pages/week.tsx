@@ -1,5 +1,6 @@
 import type { OutputOf } from '#core/operation.ts'
 import { listWeek } from '#modules/duties/duties.contract.ts'
+import { actionWords, dutyWords, hrefOf } from '#modules/duties/duty-words.rules.ts'
 import { citationOf, sentenceOf } from '#regulations/index.ts'
 import { useAsk, type Wire } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
@@ -26,7 +27,7 @@ export function Week({ branchId }: { branchId: string }) {
       {value.duties.length === 0 ? <EmptyState>{t('weekNone')}</EmptyState> : null}
       <ol className={css.week}>
         {value.duties.map((line) => (
-          <DutyLine key={`${line.unit.id} ${line.rule} ${line.period}`} line={line} />
+          <DutyLine key={`${line.unit.id} ${line.person?.id} ${line.rule} ${line.period}`} line={line} />
         ))}
       </ol>
       {value.more > 0 ? <p className={css.note}>{t('weekMore', { count: value.more })}</p> : null}
@@ -35,7 +36,6 @@ export function Week({ branchId }: { branchId: string }) {
 }
 
 function DutyLine({ line }: { line: Line }) {
-  const t = useWords(formationTexts)
   const { today } = useSession()
   const { language } = useLanguage()
   const overdue = line.state === 'overdue'
@@ -46,22 +46,11 @@ function DutyLine({ line }: { line: Line }) {
         <Status kind={line.state} n={Math.abs(line.daysLeft)} size="note" />
       </div>
       <div className={css.what}>
-        <b>
-          {line.unit.name} {t(line.purpose)}
-        </b>
+        <b>{dutyWords(line, language)}</b>
         <span>{citationOf(line.citation, language)}</span>
         <span>{sentenceOf(line.reason, language)}</span>
       </div>
-      {line.action ? <TextLink href={hrefOf(line.action)}>{actionWord(line.action, t)}</TextLink> : null}
+      {line.action ? <TextLink href={hrefOf(line.action)}>{actionWords(line.action, language)}</TextLink> : null}
     </li>
   )
-}
-
-function hrefOf(action: NonNullable<Line['action']>): string {
-  if (action.open === 'gathering') return `/gatherings/${action.gatheringId}`
-  return `/gatherings/plan?purpose=${action.purpose}&unitId=${action.unitId}&period=${action.period}`
-}
-
-function actionWord(action: NonNullable<Line['action']>, t: (key: 'toRecord' | 'planNext') => string): string {
-  return t(action.open === 'gathering' ? 'toRecord' : 'planNext')
 }

@@ -3,14 +3,15 @@ import type { Wire } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { Notice, Section, Status, type StatusKind, TextLink } from '#web/ui/index.ts'
-import { useWords } from '#web/words.ts'
-import { dutiesTexts } from '../../duties.texts.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { purposeFor } from '../../duty-kinds.rules.ts'
+import { actionWords, dutyWords, hrefOf, ruleWords } from '../../duty-words.rules.ts'
 import type { showForecast } from '../../forecast.contract.ts'
 import css from './ahead.module.css'
 import { aheadTexts } from './ahead.texts.ts'
 
 type Month = Wire<OutputOf<typeof showForecast>>['months'][number]
-export type AheadDuty = Month['duties'][number]
+export type AheadDuty = Omit<Month['duties'][number], 'people'>
 
 const shapes: Readonly<Record<AheadDuty['state'], StatusKind>> = {
   open: 'due',
@@ -34,35 +35,47 @@ export function AheadMonth({ month }: { month: Month }) {
       {month.duties.length === 0 ? <p className={css.note}>{t('nothing')}</p> : null}
       <ul className={css.duties}>
         {month.duties.map((duty) => (
-          <Line duty={duty} key={`${duty.unit.id} ${duty.rule} ${duty.period}`} />
+          <Line duty={duty} key={keyOf(duty)} />
         ))}
       </ul>
       {month.joint.map((joint) => (
-        <Notice
-          action={
-            <TextLink
-              href={joint.gatheringId ? `/gatherings/${joint.gatheringId}` : planHref(joint.unitId, joint.themeDay)}
-            >
-              {t(joint.gatheringId ? 'jointAdd' : 'jointPlan')}
-            </TextLink>
-          }
-          key={joint.assembly}
-        >
-          {t('joint')}
-        </Notice>
+        <Together joint={joint} key={`${joint.unitId} ${joint.duties[0]?.rule}`} />
       ))}
     </Section>
   )
 }
 
-function planHref(unitId: string, period: string): string {
-  return `/gatherings/plan?purpose=branch-assembly,theme-party-day&unitId=${unitId}&period=${period}`
+/** What one gathering can meet, each with its own section: a way to convene it, or to the theme day that is convened. */
+function Together({ joint: { unitId, duties, gatheringId } }: { joint: Month['joint'][number] }) {
+  const t = useWords(aheadTexts)
+  const { language } = useLanguage()
+  const purposes = duties.flatMap(({ rule }) => purposeFor(rule) ?? [])
+  const period = duties[0]?.period ?? ''
+  const plan = `/gatherings/plan?${new URLSearchParams({ purpose: purposes.join(','), unitId, period })}`
+  const names = duties.map(({ rule }) => ruleWords(rule, language)).join(language === 'zh' ? '、' : ', ')
+  return (
+    <Notice
+      action={
+        <TextLink href={gatheringId ? `/gatherings/${gatheringId}` : plan}>
+          {t(gatheringId ? 'jointAdd' : 'jointPlan')}
+        </TextLink>
+      }
+    >
+      {t('joint', { duties: names })}
+    </Notice>
+  )
 }
 
-function Line({ duty }: { duty: AheadDuty }) {
+function Line({ duty }: { duty: Month['duties'][number] }) {
   const t = useWords(aheadTexts)
+  const { language } = useLanguage()
   const { today } = useSession()
-  const { unit, purpose, period, gathering } = duty
+  const { unit, purpose, period, gathering, form } = duty
+  const action = form
+    ? ({ open: 'form', ...form } as const)
+    : purpose && unit.mayConvene
+      ? ({ open: 'plan-gathering', purpose, unitId: unit.id, period } as const)
+      : null
   return (
     <li className={css.duty}>
       <StateOfDuty duty={duty} />
@@ -76,26 +89,25 @@ function Line({ duty }: { duty: AheadDuty }) {
           t('due', { day: shortDay(duty.dueOn, today) })
         )}
       </span>
-      {duty.state === 'open' && unit.mayConvene ? (
-        <TextLink href={`/gatherings/plan?purpose=${purpose}&unitId=${unit.id}&period=${period}`}>
-          {t('convene')}
-        </TextLink>
+      {action && (duty.state === 'open' || form) ? (
+        <TextLink href={hrefOf(action)}>{actionWords(action, language)}</TextLink>
       ) : null}
     </li>
   )
 }
 
+export function keyOf({ unit, person, rule, period }: AheadDuty): string {
+  return `${unit.id} ${person?.id} ${rule} ${period}`
+}
+
 /** 炼钢党小组 党小组会 */
 export function DutyName({ duty }: { duty: AheadDuty }) {
-  const names = useWords(dutiesTexts)
-  return (
-    <b className={css.name}>
-      {duty.unit.name} {names(`rule.${duty.rule}`)}
-    </b>
-  )
+  const { language } = useLanguage()
+  return <b className={css.name}>{dutyWords(duty, language)}</b>
 }
 
 export function StateOfDuty({ duty }: { duty: AheadDuty }) {
   const t = useWords(aheadTexts)
-  return <Status hypothetical kind={shapes[duty.state]} word={t(`state.${duty.state}`)} />
+  const word = t(duty.purpose || duty.state !== 'open' ? `state.${duty.state}` : 'state.to-do')
+  return <Status hypothetical kind={shapes[duty.state]} word={word} />
 }

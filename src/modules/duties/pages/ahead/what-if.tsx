@@ -5,21 +5,22 @@ import { listRoster } from '#modules/people/roster.contract.ts'
 import { sentenceOf, useAsk } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
-import { ComboBox, DatePicker, EmptyState, Notice, RadioGroup, Section, Select } from '#web/ui/index.ts'
+import { Checkbox, ComboBox, DatePicker, EmptyState, Notice, RadioGroup, Section, Select } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { tryChange } from '../../forecast.contract.ts'
 import css from './ahead.module.css'
 import { aheadTexts } from './ahead.texts.ts'
-import { DutyName, StateOfDuty } from './ahead-month.tsx'
+import { type AheadDuty, DutyName, keyOf, StateOfDuty } from './ahead-month.tsx'
 
 type Change = AskOf<typeof tryChange>['change']
-const kinds = ['move-gathering', 'cancel-gathering', 'person-leaves'] as const
+const kinds = ['move-gathering', 'cancel-gathering', 'person-leaves', 'election-put-off'] as const
 
 interface Draft {
   kind: (typeof kinds)[number]
   gatheringId: string | null
   personId: string | null
   on: Day | null
+  approved: boolean
 }
 
 interface WhatIfProps {
@@ -27,11 +28,13 @@ interface WhatIfProps {
   convened: readonly { readonly id: string; readonly title: string; readonly heldOn: Day }[]
 }
 
+const nothing: Draft = { kind: 'move-gathering', gatheringId: null, personId: null, on: null, approved: false }
+
 /** Supposes one change and says which duties would stand otherwise. Nothing is sent but a question. */
 export function WhatIf({ branchId, convened }: WhatIfProps) {
   const t = useWords(aheadTexts)
   const { today } = useSession()
-  const [draft, setDraft] = useState<Draft>({ kind: 'move-gathering', gatheringId: null, personId: null, on: null })
+  const [draft, setDraft] = useState<Draft>(nothing)
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
   const supposed = changeOf(draft)
   return (
@@ -45,6 +48,10 @@ export function WhatIf({ branchId, convened }: WhatIfProps) {
         />
         {draft.kind === 'person-leaves' ? (
           <Members branchId={branchId} onChange={(personId) => change({ personId })} value={draft.personId} />
+        ) : draft.kind === 'election-put-off' ? (
+          <Checkbox checked={draft.approved} onChange={(approved) => change({ approved })}>
+            {t('approved')}
+          </Checkbox>
         ) : convened.length === 0 ? (
           <EmptyState>{t('noneConvened')}</EmptyState>
         ) : (
@@ -71,7 +78,8 @@ export function WhatIf({ branchId, convened }: WhatIfProps) {
   )
 }
 
-function changeOf({ kind, gatheringId, personId, on }: Draft): Change | null {
+function changeOf({ kind, gatheringId, personId, on, approved }: Draft): Change | null {
+  if (kind === 'election-put-off') return on ? { kind, to: on, approved } : null
   if (kind === 'person-leaves') return personId && on ? { kind, personId, on } : null
   if (!gatheringId) return null
   if (kind === 'cancel-gathering') return { kind, gatheringId }
@@ -109,17 +117,35 @@ function Differences({ branchId, change }: { branchId: string; change: Change })
       <p className={css.note}>{t('changes', { count: value.differences.length })}</p>
       <ul className={css.duties}>
         {value.differences.map(({ before, after }) => (
-          <li className={css.difference} key={`${before.unit.id} ${before.rule} ${before.period}`}>
-            <DutyName duty={before} />
-            <span className={css.turn}>
-              <span className={css.note}>{t('was')}</span> <StateOfDuty duty={before} />
-            </span>
-            <span className={css.turn}>
-              <span className={css.note}>{t('would')}</span> <StateOfDuty duty={after} />
-            </span>
-          </li>
+          <Turn after={after} before={before} key={keyOf((before ?? after) as AheadDuty)} />
         ))}
       </ul>
     </div>
+  )
+}
+
+/** One duty before and after; null is a duty that is not owed. */
+function Turn({ before, after }: { before: AheadDuty | null; after: AheadDuty | null }) {
+  const t = useWords(aheadTexts)
+  const { today } = useSession()
+  const named = before ?? after
+  if (!named) return null
+  const moves = before && after && before.dueOn !== after.dueOn
+  const told = (duty: AheadDuty | null, none: 'state.gone' | 'state.none') => (
+    <>
+      {duty ? <StateOfDuty duty={duty} /> : <span className={css.note}>{t(none)}</span>}
+      {duty && moves ? <span className={css.note}>{t('due', { day: shortDay(duty.dueOn, today) })}</span> : null}
+    </>
+  )
+  return (
+    <li className={css.difference}>
+      <DutyName duty={named} />
+      <span className={css.turn}>
+        <span className={css.note}>{t('was')}</span> {told(before, 'state.none')}
+      </span>
+      <span className={css.turn}>
+        <span className={css.note}>{t('would')}</span> {told(after, 'state.gone')}
+      </span>
+    </li>
   )
 }

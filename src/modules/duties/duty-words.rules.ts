@@ -1,0 +1,105 @@
+import { type Language, say } from '#core/texts.ts'
+import { isPeriod } from '#regulations/period.rules.ts'
+import { periodWords } from '#regulations/sentences.rules.ts'
+import { dutiesTexts } from './duties.texts.ts'
+import { type DutyRule, familyOf } from './duty-kinds.rules.ts'
+import type { FormName } from './forms.rules.ts'
+
+interface Named {
+  readonly unit: { readonly name: string }
+  readonly person?: { readonly name: string } | null
+  readonly rule: DutyRule
+  /** How many it is about, where one line stands for many. */
+  readonly people?: number
+}
+
+export function ruleWords(rule: DutyRule, language: Language): string {
+  return say(dutiesTexts, `rule.${rule}`, language)
+}
+
+/** 除尘党小组 党小组会; 沐野 党员学时; 沐野等 19 人 党员学时. */
+export function dutyWords({ unit, person, rule, people = 1 }: Named, language: Language): string {
+  const name = person?.name ?? unit.name
+  const whose = people > 1 ? say(dutiesTexts, 'andOthers', language, { name, count: people }) : name
+  const word = ruleWords(rule, language)
+  return language === 'zh' ? `${whose} ${word}` : `${word}, ${whose}`
+}
+
+/** The period a duty returns in, or the day it runs from; nothing where the day says nothing a reader needs. */
+export function whenWords(rule: DutyRule, period: string, language: Language): string {
+  if (isPeriod(period)) return periodWords(period, language)
+  return familyOf(rule) === 'development' ? '' : say(dutiesTexts, 'since', language, { day: period })
+}
+
+/** The full name for whoever only hears it: 2026年11月 除尘党小组 党小组会. */
+export function fullWords(line: Named & { readonly period: string }, language: Language): string {
+  const when = whenWords(line.rule, line.period, language)
+  const words = dutyWords(line, language)
+  if (!when) return words
+  return language === 'zh' ? `${when} ${words}` : `${words}, ${when}`
+}
+
+type Action =
+  | { readonly open: 'gathering'; readonly gatheringId: string }
+  | { readonly open: 'plan-gathering'; readonly purpose: string; readonly unitId: string; readonly period: string }
+  | { readonly open: 'form'; readonly form: FormName; readonly about: Readonly<Record<string, string>> }
+
+/** The page that gets on with a duty, its form already filled in. */
+export function hrefOf(action: Action): string {
+  switch (action.open) {
+    case 'gathering':
+      return `/gatherings/${action.gatheringId}`
+    case 'plan-gathering': {
+      const { purpose, unitId, period } = action
+      return `/gatherings/plan?${new URLSearchParams({ purpose, unitId, period })}`
+    }
+    case 'form':
+      return formHref(action.form, action.about)
+  }
+}
+
+function formHref(form: FormName, about: Readonly<Record<string, string>>): string {
+  const { person = '', rule = '', ...rest } = about
+  switch (form) {
+    case 'election':
+      return address('/terms', { do: 'plan-election', ...rest })
+    case 'election-report':
+      return address('/terms', { do: 'report', ...rest })
+    case 'vacancy':
+      return address('/terms', rest)
+    case 'step':
+      return address(`/development/${person}`, { do: 'record', step: rule })
+    case 'talk':
+      return address('/talks', { do: 'talk', ...(person ? { person } : {}), ...rest })
+    case 'learning':
+      return address('/learning', { do: 'entry', ...(person ? { person } : {}), ...rest })
+    case 'dues':
+      return address('/dues', { do: 'collect', ...rest })
+    case 'dues-telling':
+      return address('/dues', { do: 'publish', ...rest })
+    case 'dues-member':
+      return address('/dues', { person, ...rest })
+    case 'letter':
+      return address('/transfers', { do: 'counterfoil', ...rest })
+    case 'contact':
+      return address('/transfers', { do: 'contact', view: 'away', ...rest })
+    case 'absence':
+      return address('/transfers', { view: 'away', ...rest })
+  }
+}
+
+function address(path: string, query: Readonly<Record<string, string>>): string {
+  return `${path}?${new URLSearchParams(query)}`
+}
+
+/** What the link says: open the record, convene, or what the form does. */
+export function actionWords(action: Action, language: Language): string {
+  switch (action.open) {
+    case 'gathering':
+      return say(dutiesTexts, 'open.gathering', language)
+    case 'plan-gathering':
+      return say(dutiesTexts, 'open.plan', language)
+    case 'form':
+      return say(dutiesTexts, `open.${action.form}`, language)
+  }
+}

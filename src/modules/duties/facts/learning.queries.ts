@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Day } from '#core/day.ts'
+import type { Database } from '#db/connect.ts'
+import { minutesWithoutEnd, studyPurposes } from '#modules/gatherings/study.rules.ts'
+import type { SessionFacts } from './facts.rules.ts'
+import { grouped } from './grouped.rules.ts'
+
+interface SessionRow {
+  personId: string
+  session: string
+  heldOn: Day
+  minutes: number | null
+  span: 'half-day' | 'day' | null
+  concentrated: boolean
+}
+
+/** What these people learned since a day: at gatherings whose record is closed, and what was written down beside them. */
+export async function readSessions(
+  db: Database,
+  personIds: readonly string[],
+  since: Day,
+): Promise<Map<string, SessionFacts[]>> {
+  const { rows } = await sql<SessionRow>`
+    select attendance.person_id as "personId", gathering.id::text as session, gathering.held_on as "heldOn",
+      coalesce(round(extract(epoch from gathering.ends_at - gathering.starts_at) / 60)::int, ${minutesWithoutEnd}) as minutes,
+      null as span, false as concentrated
+    from gatherings.attendance
+    join gatherings.gathering on gathering.id = attendance.gathering_id and gathering.held_on >= ${since}::date
+    where attendance.person_id = any(${personIds}::uuid[]) and attendance.state = 'present'
+      and exists (select from gatherings.purpose where purpose.gathering_id = gathering.id
+        and purpose.kind = any(${studyPurposes}))
+      and (select count(*) filter (where kind in ('recorder-closed', 'chair-closed')) = 2
+          and count(*) filter (where kind = 'cancelled') = 0
+        from gatherings.milestone where milestone.gathering_id = gathering.id)
+    union all
+    select person_id, session, held_on, minutes, span, concentrated
+    from learning.entry
+    where person_id = any(${personIds}::uuid[]) and struck_at is null and held_on >= ${since}::date
+    order by 1, 3, 2`.execute(db)
+  return grouped(
+    rows,
+    ({ personId }) => personId,
+    ({ session, heldOn, minutes, span, concentrated }) => ({
+      session,
+      heldOn,
+      length: span ?? { minutes: minutes ?? minutesWithoutEnd },
+      concentrated,
+    }),
+  )
+}

@@ -1,0 +1,121 @@
+import { addDays, type Day } from '#core/day.ts'
+import { givenOf } from '#modules/development/course.rules.ts'
+import { type CourseStep, judgeCourse, reasonsOf } from '#modules/development/judged.rules.ts'
+import type { Answer } from '#regulations/answer.rules.ts'
+import type { StepRule } from '#regulations/recruiting/step.rules.ts'
+import type { DutyState, Judged } from '../duty.rules.ts'
+import type { BranchFacts, CourseOf } from '../facts/facts.rules.ts'
+import { asked, judged, type Kept, nextOf, reasonOf } from './family.rules.ts'
+
+/** The steps of recruiting that have a last day, of everybody on his way (Detailed Rules on Recruiting 2014 and 2026). */
+export function developmentDuties(facts: BranchFacts, kept: Kept): Judged[] {
+  return facts.courses.flatMap((course) => [...reviewDuties(facts, course, kept), ...stepDuties(facts, course, kept)])
+}
+
+/** Days before the last one on which the board says that it is near. */
+const soonDays = 14
+
+function stepDuties(facts: BranchFacts, course: CourseOf, { today, since }: Kept): Judged[] {
+  const { answer, steps } = judgeCourse(course, course.keptFrom, today)
+  const begun = givenOf(course)
+    .done.map(({ on }) => on)
+    .sort()
+  const [first, last] = [begun[0], begun.at(-1)]
+  if (!first || !last) return []
+  return steps.flatMap((step) => {
+    const dueOn = step.latest ?? (step.state === 'needs-human' ? last : null)
+    const state = stateOf(step, today)
+    if (dueOn === null || state === null || recurring.includes(step.step) || (step.actual ?? today) < since) return []
+    const own = reasonsOf(answer, step.step)
+    const provisional = answer.provisional && step.step === 'listing'
+    const told: Answer<unknown> = { ...answer, because: own.length > 0 ? own : answer.because, provisional }
+    const open = step.actual === null
+    const validUntil = open
+      ? nextOf(today, addDays(dueOn, -soonDays), addDays(dueOn, 1), step.earliest, answer.values?.validUntil ?? null)
+      : null
+    const key = { unitId: facts.id, personId: course.personId, rule: step.rule, period: first }
+    return [judged(facts, key, step.earliest ?? first, { state, dueOn, validUntil, metOn: step.actual }, told)]
+  })
+}
+
+/** Reviews are counted one by one, not as the last of them. */
+const recurring: readonly CourseStep['step'][] = ['review', 'continued-review']
+
+function stateOf({ state, latest }: CourseStep, today: Day): DutyState | null {
+  switch (state) {
+    case 'done':
+      return 'met'
+    case 'done-late':
+      return 'met-late'
+    case 'overdue':
+      return 'overdue'
+    case 'needs-human':
+      return 'needs-human'
+    case 'due':
+    case 'not-yet':
+      return latest && today >= addDays(latest, -soonDays) ? 'due-soon' : 'due'
+    // What was out of order or passed over is told on his page; no day of it is owed any more.
+    default:
+      return null
+  }
+}
+
+const reviewStep: StepRule = 'DV-step-06'
+
+/** A review every half year from the day he became an activist until he is listed (DV-04). */
+function reviewDuties(facts: BranchFacts, course: CourseOf, { today, since }: Kept): Judged[] {
+  const { done } = givenOf(course)
+  const dayOf = (wanted: string) => done.find(({ step }) => step === wanted)?.on ?? null
+  const [activistOn, listedOn] = [dayOf('activist'), dayOf('listing')]
+  if (!activistOn) return []
+  const reviews = done.flatMap(({ step, on }) => (step === 'review' ? [on] : []))
+  const on = listedOn !== null && listedOn < today ? listedOn : today
+  const answer = asked(facts, 'cultivation-reviews', { activistOn, reviews, appliedOn: dayOf('application') }, on)
+  const { values } = answer
+  if (!values) return []
+  const { halfYears: past, nextDueOn } = values
+  const ended = past.filter(({ dueOn }) => dueOn >= since && dueOn >= course.keptFrom)
+  const rows = ended.map(({ dueOn, heldOn, state }) => {
+    const met = heldOn === null ? 'overdue' : state === 'held-late' ? 'met-late' : 'met'
+    return reviewDuty(facts, course, dueOn, { state: met, validUntil: null, metOn: heldOn }, answer)
+  })
+  if (listedOn) return rows
+  // A review in the running half-year meets it before it ends.
+  const begun = past.at(-1)?.dueOn ?? activistOn
+  const heldOn = reviews.filter(
+    (held) => held > begun && held <= nextDueOn && !past.some((one) => one.heldOn === held),
+  )[0]
+  const soonFrom = addDays(nextDueOn, -soonDays)
+  const stands = heldOn
+    ? { state: 'met' as const, validUntil: nextOf(today, addDays(nextDueOn, 1)), metOn: heldOn }
+    : {
+        state: today >= soonFrom ? ('due-soon' as const) : ('due' as const),
+        validUntil: nextOf(today, soonFrom, addDays(nextDueOn, 1)),
+        metOn: null,
+      }
+  return [...rows, reviewDuty(facts, course, nextDueOn, stands, answer)]
+}
+
+function reviewDuty(
+  facts: BranchFacts,
+  { personId }: CourseOf,
+  dueOn: Day,
+  stands: { readonly state: DutyState; readonly validUntil: Day | null; readonly metOn: Day | null },
+  answer: Answer<unknown>,
+): Judged {
+  const key = { unitId: facts.id, personId, rule: reviewStep, period: dueOn }
+  // The line of this half-year first; of the running one, when it ends.
+  const own = answer.because.find(
+    ({ text, numbers }) => numbers.dueOn === dueOn || (text === 'cultivation.next' && numbers.nextDueOn === dueOn),
+  )
+  const because = own ? [own, ...answer.because.filter((line) => line !== own)] : answer.because
+  const told = { ...answer, because }
+  return judged(
+    facts,
+    key,
+    addDays(dueOn, -soonDays),
+    { ...stands, dueOn },
+    told,
+    reasonOf({ ...told, because: because.slice(0, 1) }),
+  )
+}
