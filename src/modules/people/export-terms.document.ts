@@ -4,6 +4,7 @@ import { type SheetColumn, sheet, writeWorkbook } from '#print/sheet.ts'
 import { answer } from '#server/handler.ts'
 import { ledgerTexts } from './ledger.texts.ts'
 import { exportTerms } from './term.contract.ts'
+import { paperOf } from './term.rules.ts'
 import { termWords } from './term.texts.ts'
 import { readTermLedger, type ShownTerm } from './term-ledger.queries.ts'
 
@@ -45,11 +46,3 @@ export default answer(exportTerms, async (context, { branchId, language }) => {
     body: await writeWorkbook([sheet({ name: word('ledgerTitle'), columns, rows })]),
   }
 })
-
-/** The paper of the election he was elected at: approval for secretary and deputy, record for members (CM-07). */
-function paperOf(term: ShownTerm, { by, role }: Line['officer']) {
-  if (by !== 'election') return { on: null, reference: null }
-  return role === 'committee-member'
-    ? { on: term.recordedOn, reference: term.recordReference }
-    : { on: term.approvedOn, reference: term.approvalReference }
-}

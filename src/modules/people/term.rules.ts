@@ -162,3 +162,21 @@ export function judgeSecretary(
   const answer = ask('secretary-standing', { standingFrom: row?.fromOn ?? null, takesOfficeOn }, on, {}, local)
   return row?.fromPrecision === 'by' && answer.values?.reached === false ? null : answer
 }
+
+interface ReportPapers {
+  readonly recordedOn: Day | null
+  readonly recordReference: string | null
+  readonly approvedOn: Day | null
+  readonly approvalReference: string | null
+}
+
+/** The paper of the election somebody was elected at: the approval for secretary and deputy, the record for members (CM-07). */
+export function paperOf(
+  term: ReportPapers,
+  { by, role }: { readonly by: SeatedBy; readonly role: CommitteeRole },
+): { on: Day | null; reference: string | null } {
+  if (by !== 'election') return { on: null, reference: null }
+  return role === 'committee-member'
+    ? { on: term.recordedOn, reference: term.recordReference }
+    : { on: term.approvedOn, reference: term.approvalReference }
+}

@@ -76,6 +76,7 @@ export const addresses: readonly Address[] = [
   { path: '/roster/import', page: 'people/import', section: 'people', word: 'import', needs: 'keep-people' },
   { path: '/people/$personId', page: 'people/person', section: 'people', under: '/roster' },
   { path: '/people/$personId/who-can-see', page: 'people/who-can-see', section: 'people', under: '/roster' },
+  { path: '/terms', page: 'people/term', section: 'people', word: 'terms', needs: 'see' },
   { path: '/transfers', page: 'transfers/transfers', section: 'people', word: 'transfers', needs: 'see' },
   { path: '/accounts', page: 'identity/accounts', section: 'people', word: 'accounts', needs: 'administer' },
   { path: '/dues', page: 'dues/dues', section: 'ledgers', word: 'dues', needs: 'keep-dues' },

@@ -71,7 +71,11 @@ export function ExplainPanel({
       </div>
       <ol className={css.reasons}>
         {because.map((reason, at) => (
-          <ReasonRow key={`${reason.rule} ${reason.article ?? ''}`} number={at + 1} reason={reason} />
+          <ReasonRow
+            key={`${reason.rule} ${reason.article ?? ''} ${reason.text ?? ''}`}
+            number={at + 1}
+            reason={reason}
+          />
         ))}
       </ol>
       {numbers.length > 0 ? (
