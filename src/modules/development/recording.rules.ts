@@ -71,15 +71,16 @@ function twice({ steps }: CourseRows, { kind, onDay }: RecordedStep): Recording 
 // A notice is posted again after an objection; whether a probation may be extended again is asked of the regulations.
 const mayReturn = [...recurringSteps, 'notice', 'extension']
 
-/** Whoever is not an activist yet has no contacts: what follows from a standing waits for it. */
+/** Whoever is not an activist yet has no contacts: what follows from a standing waits for it, or for a later one. */
 export function standingFirst(rows: CourseRows, kind: RecordedStep['kind'], on: Day): Recording {
   const after = kind === 'notice' ? ['activist'] : kind === 'extension' ? ['assembly'] : before(kind, on)
-  const { done } = givenOf(rows)
-  const missing = Object.values(stepOfStanding).find(
-    (step) => after.includes(step) && !done.some((one) => one.step === step),
-  )
-  return missing ? no('development.standing-first', { number: numberOf(missing) }) : silent
+  const taken = new Set(givenOf(rows).done.map(({ step }) => step))
+  const reached = standingSteps.findLastIndex((step) => taken.has(step))
+  const missing = standingSteps[reached + 1]
+  const needed = standingSteps.findLastIndex((step) => after.includes(step))
+  return missing && needed > reached ? no('development.standing-first', { number: numberOf(missing) }) : silent
 }
+const standingSteps = Object.values(stepOfStanding)
 
 /** All that comes before a step by the text in force on a day. */
 function before(step: StepName, on: Day): StepName[] {
@@ -99,7 +100,7 @@ function mayExtend(rows: CourseRows, { months, onDay }: RecordedStep): Recording
   return no(code, wrong.numbers)
 }
 
-/** Refused is what is not lawful only since this was added; what else has to be said since then is a warning. */
+/** Refused is what is unlawful only since this was added; what else is to be said of it, or since then, is a warning. */
 function inOrder(was: CourseRows, now: CourseRows, { kind }: RecordedStep, today: Day): Recording {
   const asked = (rows: CourseRows): Asked => ask('recruiting-steps', givenOf(rows), today)
   const [former, answer] = [asked(was), asked(now)]
@@ -112,7 +113,8 @@ function inOrder(was: CourseRows, now: CourseRows, { kind }: RecordedStep, today
     return no(state === 'too-early' ? 'development.too-early' : 'development.out-of-order', numbers)
   }
   const told = new Set(former.because.filter(isDoubt).map(wordOf))
-  return yes({ warnings: answer.because.filter((line) => isDoubt(line) && !told.has(wordOf(line))) })
+  const own = (line: Because) => line.numbers.step === `recruiting.step.${kind}`
+  return yes({ warnings: answer.because.filter((line) => isDoubt(line) && (own(line) || !told.has(wordOf(line)))) })
 }
 
 type Asked = Answer<{
