@@ -19,7 +19,7 @@ const program: readonly (readonly [month: number, on: number, who: 'all' | 'comm
   [4, 16, 'committee', training('厂党委支部书记、委员培训班（第三天）')],
   [6, 11, 'all', together('学习党员教育管理工作条例')],
   [9, 10, 'all', together('学习发展党员工作细则')],
-  [10, 15, 'all', { mode: 'self', title: '自学党章和党的纪律处分条例', length: { minutes: 180 } }],
+  [10, 15, 'all', { mode: 'self', title: '自学党章和党的纪律处分条例', length: 'half-day' }],
 ]
 
 /**

@@ -27,7 +27,7 @@ export const pageTexts = texts({
   hours: ['学时', 'Hours'],
   needed: ['/ {needed}', '/ {needed}'],
   missing: ['还差', 'Missing'],
-  hoursMissing: ['{hours} 学时', '{hours} h'],
+  hour: ['学时', 'h'],
   nothingMissing: ['–', '–'],
   trainings: ['集中培训', 'Concentrated training'],
   trainingMissing: ['全年一次，未参加', 'Once a year, not yet'],
@@ -50,6 +50,7 @@ export const pageTexts = texts({
   whoMissed: ['没到', 'Not there'],
   makeUp: ['登记补学', 'Record as made up'],
   noneMissed: ['没有需要补学的。', 'Nothing is left to make up for.'],
+  allMissed: ['全部 {count} 场', 'All {count}'],
   andMore: ['等 {count} 人', 'and others, {count} in all'],
   // One person.
   sessions: ['本年的学习', 'Sessions of the year'],
@@ -67,7 +68,7 @@ export const pageTexts = texts({
   // One's own.
   mine: ['我的学时', 'My hours'],
   mineNote: ['{year}年，由到会记录和登记的学习得出', '{year}, from attendance and what was recorded'],
-  hoursOf: ['学时 / {needed}', 'hours / {needed}'],
+  allSessions: ['全部 {count} 场', 'All {count}'],
 })
 
 /** The dialogs. */
@@ -78,6 +79,7 @@ export const dialogTexts = texts({
   whatNote: ['写名称即可：文件、课程、培训班', 'Its name: a text, a course, a training'],
   heldOn: ['日期', 'Date'],
   length: ['时长', 'Length'],
+  lengthNote: ['半天、一天折算成学时', 'Half a day and a day are counted as hours'],
   minutesChoice: ['按分钟', 'Minutes'],
   minutes: ['分钟', 'Minutes'],
   firstHeldOn: ['首次举办日期', 'First given on'],

@@ -10,11 +10,15 @@ import css from './pages/learning.module.css'
 import { Judgements } from './pages/person-drawer.tsx'
 import { Sessions } from './pages/sessions.tsx'
 
+// Sessions shown before the rest is asked for.
+const first = 6
+
 /** On one's own page: what one learned this year, and why that is enough or not. */
 export function MyHours() {
   const t = useWords(pageTexts)
   const { today } = useSession()
   const [explaining, explain] = useState(false)
+  const [all, showAll] = useState(false)
   const year = yearOf(today)
   const { value } = useAsk(myHours, { year })
   if (!value) return <Loading />
@@ -28,11 +32,18 @@ export function MyHours() {
       <div className={css.own}>
         {values ? (
           <Counts>
-            <Count label={t('hoursOf', { needed: values.neededHours })}>{values.hours}</Count>
+            <Count label={t('hours')} of={t('needed', { needed: values.neededHours })}>
+              {values.hours}
+            </Count>
             <Status kind={values.state} n={Math.abs(values.daysLeft)} />
           </Counts>
         ) : null}
-        <Sessions sessions={value.sessions} />
+        <Sessions sessions={all ? value.sessions : value.sessions.slice(0, first)} />
+        {!all && value.sessions.length > first ? (
+          <p>
+            <TextButton onPress={() => showAll(true)}>{t('allSessions', { count: value.sessions.length })}</TextButton>
+          </p>
+        ) : null}
       </div>
       <Drawer onClose={() => explain(false)} open={explaining} title={t('mine')}>
         <Judgements shown={value} />

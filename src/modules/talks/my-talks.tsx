@@ -3,8 +3,8 @@ import { useAsk } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { type Column, Pager, Section, Table, TextButton } from '#web/ui/index.ts'
+import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useWords } from '#web/words.ts'
-import { pageSize } from './pages/filters.ts'
 import { Struck } from './pages/struck.tsx'
 import { Agreed, type Talk } from './pages/talk-columns.tsx'
 import css from './pages/talks.module.css'
@@ -13,6 +13,8 @@ import { myTalks } from './talks.contract.ts'
 import { talkTerms } from './talks.texts.ts'
 import { pageTexts } from './talks-page.texts.ts'
 
+const pageSize = 8
+
 /** On one's own page: the talks one took part in, and what was agreed in them. */
 export function MyTalks() {
   const t = useWords(pageTexts)
@@ -20,6 +22,7 @@ export function MyTalks() {
   const { today, person } = useSession()
   const [page, turn] = useState(1)
   const [completing, complete] = useState<Talk | null>(null)
+  const wide = useWide(768)
   const { value, stale } = useAsk(myTalks, { page, size: pageSize })
   const partner = ({ one, other }: Talk) => (one.id === person?.id ? other.name : one.name)
   const columns: Column<Talk>[] = [
@@ -38,6 +41,7 @@ export function MyTalks() {
         <span className={css.what}>
           <b>{t('with', { name: partner(row) })}</b>
           <small>{term(`category.${row.category}`)}</small>
+          {wide || !row.followUp ? null : <Agreed talk={row} />}
           <Struck struck={row.struck} />
         </span>
       ),
@@ -58,10 +62,11 @@ export function MyTalks() {
   return (
     <Section note={t('mineNote')} title={t('mine')}>
       <Table
-        columns={columns}
+        columns={wide ? columns : columns.filter(({ key }) => key !== 'agreed')}
         density="roomy"
         empty={t('mineNone')}
         label={t('mine')}
+        least={wide ? 560 : 300}
         loading={stale}
         rowKey={({ id }) => id}
         rowTone={({ struck }) => (struck ? 'done' : undefined)}

@@ -30,7 +30,7 @@ export function OwnFields({ draft, change }: OwnFieldsProps) {
       <Fields>
         <Select
           label={t('length')}
-          note={<FieldNote rule="ED-05">{null}</FieldNote>}
+          note={<FieldNote rule="ED-05">{t('lengthNote')}</FieldNote>}
           onChange={(measure) => change({ measure })}
           options={(['minutes', 'half-day', 'day'] as const).map((value) => ({ value, label: measures[value] }))}
           value={draft.measure}

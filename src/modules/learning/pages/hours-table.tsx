@@ -87,7 +87,7 @@ function useColumns(narrow: boolean, onRecord: HoursTableProps['onRecord']): Col
         cell: (row) => (
           <span className={css.stacked}>
             <Status kind={row.state} size="note" />
-            <Trainings row={row} />
+            {row.neededTrainings + row.owed.length > 0 ? <Trainings row={row} /> : null}
           </span>
         ),
       },
@@ -108,7 +108,12 @@ function useColumns(narrow: boolean, onRecord: HoursTableProps['onRecord']): Col
 function Missing({ row: { missingMinutes } }: { row: Hours }) {
   const t = useWords(pageTexts)
   if (missingMinutes === 0) return <>{t('nothingMissing')}</>
-  return <>{t('hoursMissing', { hours: Math.ceil(missingMinutes / 6) / 10 })}</>
+  return (
+    <>
+      {Math.ceil(missingMinutes / 6) / 10}
+      <small className={css.beside}>{t('hour')}</small>
+    </>
+  )
 }
 
 /** The concentrated trainings of the year: the committee's own, and those an office or a standing calls for. */

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { OutputOf } from '#core/operation.ts'
 import { useAsk, type Wire } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
@@ -17,8 +18,9 @@ interface MissedProps {
   onMakeUp: (gatheringId: string) => void
 }
 
-// Names said in full; of more the number is enough to act on.
+// Names said in full; of more the number is enough to act on. Sittings shown before the rest is asked for.
 const shown = 6
+const first = 10
 
 /** Sittings somebody was not at: what can still be made up for, newest first. */
 export function Missed({ unitId, year, onMakeUp }: MissedProps) {
@@ -26,6 +28,8 @@ export function Missed({ unitId, year, onMakeUp }: MissedProps) {
   const { today } = useSession()
   const wide = useWide(768)
   const { value, stale } = useAsk(listMissed, { unitId, year })
+  const [all, showAll] = useState(false)
+  const gatherings = all ? value?.gatherings : value?.gatherings.slice(0, first)
   const columns: Column<MissedGathering>[] = [
     {
       key: 'day',
@@ -75,8 +79,11 @@ export function Missed({ unitId, year, onMakeUp }: MissedProps) {
         least={wide ? 760 : 300}
         loading={stale}
         rowKey={({ gatheringId }) => gatheringId}
-        rows={value?.gatherings}
+        rows={gatherings}
       />
+      {value && gatherings && gatherings.length < value.gatherings.length ? (
+        <TextButton onPress={() => showAll(true)}>{t('allMissed', { count: value.gatherings.length })}</TextButton>
+      ) : null}
     </Section>
   )
 }

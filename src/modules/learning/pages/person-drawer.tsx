@@ -33,10 +33,10 @@ export function PersonDrawer({ personId, year, onClose }: PersonDrawerProps) {
         {shown || refusal ? null : <Loading />}
         {shown ? (
           <>
+            <Judgements shown={shown} />
             <Section level={3} title={t('sessions')}>
               <Sessions onStrike={strike} sessions={shown.sessions} />
             </Section>
-            <Judgements shown={shown} />
           </>
         ) : null}
       </Drawer>

@@ -37,7 +37,7 @@ export function useTalkColumns(narrow: boolean, begin: Begin): Column<Talk>[] {
             <small>
               {shortDay(row.heldOn, today)} {term(`category.${row.category}`)}
             </small>
-            <Agreed talk={row} />
+            {row.followUp ? <Agreed talk={row} /> : null}
             <Struck struck={row.struck} />
           </span>
         ),
