@@ -42,7 +42,11 @@ export function AwayPreview({ absence, contacts }: { absence: AbsenceFacts; cont
   const { today } = useSession()
   const { language } = useLanguage()
   const { away, mobile } = judgeAbsence(absence, contacts, today)
-  const lines = [...away.because, ...(mobile?.because ?? [])].map((line) => sentenceOf(line, language))
+  const said = [...away.because, ...(mobile?.because ?? [])].filter(({ text }) => text !== 'mobile.takes-part')
   const calls = away.outcome !== 'PASS' || away.values?.state === 'transfer-due'
-  return <Notice kind={calls ? 'warning' : 'word'}>{[...new Set(lines)].join(language === 'zh' ? '' : ' ')}</Notice>
+  return (
+    <Notice kind={calls ? 'warning' : 'word'}>
+      {said.map((line) => sentenceOf(line, language)).join(language === 'zh' ? '' : ' ')}
+    </Notice>
+  )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { newId, sentenceOf, useTell } from '#web/api.ts'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
@@ -20,6 +20,12 @@ export function ContactDialog({ absence, onClose }: { absence: Absence; onClose:
   const [on, setOn] = useState<string | null>(today)
   const refusal = useStepRefusal(absence, 'contact', on)
   const { name } = absence.person
+  // The button pressed goes with its line: the focus stays in the dialog.
+  const before = useRef<HTMLDivElement>(null)
+  const remove = async (contactId: string) => {
+    await removing.tell({ contactId })
+    before.current?.focus()
+  }
   return (
     <SaveDialog
       commands={[recording]}
@@ -40,27 +46,29 @@ export function ContactDialog({ absence, onClose }: { absence: Absence; onClose:
         required
         value={on}
       />
-      {absence.contacts.length > 0 ? (
-        <Section level={3} line="light" title={t('contact.before')}>
-          <ul className={css.contacts}>
-            {absence.contacts.map((contact) => (
-              <li key={contact.id}>
-                {contact.on}
-                {absence.may.keep ? (
-                  <TextButton
-                    disabled={removing.working}
-                    label={t('contact.removeOf', { day: contact.on })}
-                    onPress={() => void removing.tell({ contactId: contact.id })}
-                  >
-                    {t('contact.remove')}
-                  </TextButton>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-          {removing.refusal ? <Notice kind="refusal">{sentenceOf(removing.refusal, language)}</Notice> : null}
-        </Section>
-      ) : null}
+      <div ref={before} tabIndex={-1}>
+        {absence.contacts.length > 0 ? (
+          <Section level={3} line="light" title={t('contact.before')}>
+            <ul className={css.contacts}>
+              {absence.contacts.map((contact) => (
+                <li key={contact.id}>
+                  {contact.on}
+                  {absence.may.keep ? (
+                    <TextButton
+                      disabled={removing.working}
+                      label={t('contact.removeOf', { day: contact.on })}
+                      onPress={() => void remove(contact.id)}
+                    >
+                      {t('contact.remove')}
+                    </TextButton>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+            {removing.refusal ? <Notice kind="refusal">{sentenceOf(removing.refusal, language)}</Notice> : null}
+          </Section>
+        ) : null}
+      </div>
     </SaveDialog>
   )
 }
