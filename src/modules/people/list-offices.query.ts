@@ -6,7 +6,8 @@ import { answer } from '#server/handler.ts'
 import { holding, named } from './dated.queries.ts'
 import { listOffices } from './office.contract.ts'
 import { findUnit } from './place.queries.ts'
-import { committeeRoles, judgeTerm } from './term.rules.ts'
+import { committeeRoles } from './term.rules.ts'
+import { judgeTerm } from './term-judgement.rules.ts'
 
 type Listed = z.infer<(typeof listOffices)['output']>['offices'][number]
 

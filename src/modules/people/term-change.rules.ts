@@ -1,6 +1,7 @@
 import type { Day } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
-import { judgeTerm, type TermPaper } from './term.rules.ts'
+import type { TermPaper } from './term.rules.ts'
+import { judgeTerm } from './term-judgement.rules.ts'
 
 /** A term as it would read after a change. */
 export interface TermDraft extends Omit<TermPaper, 'putOff' | 'submittedOn'> {

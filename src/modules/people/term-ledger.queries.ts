@@ -4,7 +4,8 @@ import type { QueryContext } from '#server/handler.ts'
 import { findUnit } from './place.queries.ts'
 import type { term } from './term.contract.ts'
 import { readSeats, readTerms, type TermRow, type TermSeat } from './term.queries.ts'
-import { judgeReport, judgeSecretary, judgeTerm, type Term, type TermPaper, termsOf } from './term.rules.ts'
+import { type Term, type TermPaper, termsOf } from './term.rules.ts'
+import { judgeReport, judgeSecretary, judgeTerm } from './term-judgement.rules.ts'
 import { seated, vacanciesOn } from './term-vacancy.rules.ts'
 
 export type ShownTerm = z.infer<typeof term>

@@ -1,51 +1,9 @@
 import { z } from 'zod'
 import { command, document, query } from '#core/operation.ts'
-import { answerOf } from '#regulations/answer.contract.ts'
 import { committeeDuty, day, named, reason } from './people.contract.ts'
+import { reportJudged, standingJudged, termJudged, vacancyJudged } from './term-judgement.contract.ts'
 
 export const committeeRole = z.enum(['secretary', 'deputy-secretary', 'committee-member'])
-
-const termJudged = answerOf(
-  z.object({
-    state: z.enum([
-      'running',
-      'prepare',
-      'prolonged',
-      'expired',
-      'on-time',
-      'early',
-      'late',
-      'early-without-approval',
-      'late-without-approval',
-      'too-early',
-      'too-late',
-    ]),
-    expiresOn: day,
-    remindOn: day,
-    earliestOn: day,
-    latestOn: day,
-    daysLeft: z.number().int(),
-    validUntil: day.nullable(),
-  }),
-)
-
-const reportJudged = answerOf(
-  z.object({
-    states: z.record(z.string(), z.enum(['to-send', 'recorded', 'awaits-approval', 'approved', 'wrongly-sent'])),
-    complete: z.boolean(),
-  }),
-)
-
-const vacancyJudged = answerOf(
-  z.object({
-    state: z.enum(['due', 'long-vacant', 'filled', 'wrongly-filled']),
-    remindAfter: day,
-    mayBeAppointed: z.boolean(),
-    validUntil: day.nullable(),
-  }),
-)
-
-const standingJudged = answerOf(z.object({ full: z.boolean(), reachedOn: day.nullable(), reached: z.boolean() }))
 
 const reference = z.string().trim().min(1).max(120).nullable()
 

@@ -3,8 +3,9 @@ import type { Ability } from '#core/abilities.ts'
 import type { Day } from '#core/day.ts'
 import type { QueryContext } from '#server/handler.ts'
 import { named } from './dated.queries.ts'
-import { committeeRoles, type FullStanding, type SeatHeld, type TermPaper } from './term.rules.ts'
+import { committeeRoles, type SeatHeld, type TermPaper } from './term.rules.ts'
 import type { TermDraft } from './term-change.rules.ts'
+import type { FullStanding } from './term-judgement.rules.ts'
 
 /** A term as it is kept. */
 export interface TermRow extends TermDraft {

@@ -4,7 +4,7 @@ import { texts } from '#core/texts.ts'
 export const termWords = texts({
   title: ['届期', 'Terms of office'],
   ledgerTitle: ['支委会名册', 'Committee register'],
-  sub: ['{branch}支部委员会', 'Committee of {branch}'],
+  sub: ['{branch}·支部委员会', 'Committee of {branch}'],
   branch: ['党支部', 'Branch'],
   print: ['打印', 'Print'],
   export: ['导出', 'Export'],

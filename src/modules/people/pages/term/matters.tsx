@@ -1,6 +1,7 @@
-import { citationOf } from '#regulations/index.ts'
+import { citationOf, lawOn } from '#regulations/index.ts'
 import { useSession } from '#web/session.tsx'
 import { type Column, Section, Status, Table, TextButton, TextLink } from '#web/ui/index.ts'
+import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { termWords } from '../../term.texts.ts'
 import type { Explained, Open, Term } from './shown.ts'
@@ -19,52 +20,79 @@ export function Matters({ term, open, explain }: MattersProps) {
   const { language } = useLanguage()
   const { today } = useSession()
   const matters = useMatters(term, today)
-  const columns: Column<Matter>[] = [
-    { key: 'matter', title: t('matter'), whole: true, cell: ({ name }) => t(`matter.${name}`) },
-    { key: 'state', title: t('state'), whole: true, cell: ({ standing }) => <Status {...standing} /> },
-    { key: 'written', title: t('written'), cell: ({ written }) => <Written lines={written} /> },
-    {
-      key: 'basis',
-      title: t('basis'),
-      cell: ({ answer, rule }) => {
-        const line = answer?.because.find((one) => one.rule === rule)
-        return line ? citationOf(line, language) : '–'
-      },
-    },
-    {
-      key: 'do',
-      title: '',
-      kind: 'action',
-      cell: ({ name, answer, standing, action }) => (
-        <span className={css.actions}>
-          {answer ? (
-            <TextButton
-              onPress={() => explain({ answer, standing, about: `${t(`matter.${name}`)} ${term.electedOn}` })}
-              quiet
-            >
-              {t('why')}
-            </TextButton>
-          ) : null}
-          {action && 'href' in action ? <TextLink href={action.href}>{t(action.word)}</TextLink> : null}
-          {action && 'dialog' in action && term.may.amend ? (
-            <TextButton onPress={() => open({ do: action.dialog })}>{t(action.word)}</TextButton>
-          ) : null}
-        </span>
-      ),
-    },
-  ]
+  const wide = useWide(768)
+  const basis = ({ answer, rule }: Matter) =>
+    citationOf(answer?.because.find((line) => line.rule === rule) ?? lawOn(today)[rule] ?? nowhere, language)
+  const state: Column<Matter> = {
+    key: 'state',
+    title: t('state'),
+    whole: true,
+    cell: ({ standing }) => <Status {...standing} />,
+  }
+  const actions: Column<Matter> = {
+    key: 'do',
+    title: '',
+    kind: 'action',
+    cell: (matter) => <Actions explain={explain} matter={matter} open={open} term={term} />,
+  }
+  const columns: Column<Matter>[] = wide
+    ? [
+        { key: 'matter', title: t('matter'), whole: true, cell: ({ name }) => t(`matter.${name}`) },
+        state,
+        { key: 'written', title: t('written'), cell: ({ written }) => <Written lines={written} /> },
+        { key: 'basis', title: t('basis'), cell: basis },
+        actions,
+      ]
+    : [
+        {
+          key: 'matter',
+          title: t('matter'),
+          cell: (matter) => (
+            <span className={css.matter}>
+              <b>{t(`matter.${matter.name}`)}</b>
+              <Status {...matter.standing} />
+              <Written lines={matter.written} />
+            </span>
+          ),
+        },
+        actions,
+      ]
   return (
     <Section title={t('matters')}>
       <Table
         columns={columns}
         density="roomy"
         label={t('matters')}
-        least={860}
+        least={wide ? 860 : 300}
         line="light"
         rowKey={({ name }) => name}
         rows={matters}
       />
     </Section>
+  )
+}
+
+// A rule no text in force carries; every one asked here is carried by one.
+const nowhere = { instrument: 'house', article: '' } as const
+
+function Actions({ matter, term, open, explain }: MattersProps & { matter: Matter }) {
+  const t = useWords(termWords)
+  const { name, answer, standing, action } = matter
+  return (
+    <span className={css.actions}>
+      {answer ? (
+        <TextButton
+          onPress={() => explain({ answer, standing, about: `${t(`matter.${name}`)} ${term.electedOn}` })}
+          quiet
+        >
+          {t('why')}
+        </TextButton>
+      ) : null}
+      {action && 'href' in action ? <TextLink href={action.href}>{t(action.word)}</TextLink> : null}
+      {action && 'dialog' in action && term.may.amend ? (
+        <TextButton onPress={() => open({ do: action.dialog })}>{t(action.word)}</TextButton>
+      ) : null}
+    </span>
   )
 }
 

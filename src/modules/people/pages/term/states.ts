@@ -1,6 +1,6 @@
 import { useWords } from '#web/words.ts'
-import { judgeTerm } from '../../term.rules.ts'
 import { termWords } from '../../term.texts.ts'
+import { judgeTerm } from '../../term-judgement.rules.ts'
 import type { Standing, Term } from './shown.ts'
 
 type Judged = Term['judged']

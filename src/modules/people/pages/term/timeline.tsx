@@ -25,7 +25,7 @@ export function Timeline({ term, values }: { term: Term; values: NonNullable<Ter
   })
   return (
     <div className={css.box}>
-      <div className={css.frame}>
+      <div className={css.frame} data-planned={term.nextElectionOn ? true : undefined}>
         <div aria-hidden="true" className={css.axis}>
           <i className={css.consent} style={bar(earliestOn, latestOn)} />
           <i className={css.window} style={bar(onTimeFrom, expiresOn)} />
@@ -37,7 +37,7 @@ export function Timeline({ term, values }: { term: Term; values: NonNullable<Ter
               className={css[name]}
               data-gone={on <= today || undefined}
               key={name}
-              style={{ '--at': at(on) } as CSSProperties}
+              style={{ '--at': at(on), '--shift': shift(at(on)) } as CSSProperties}
             >
               <span className={css.words}>
                 <b>{on}</b>
@@ -55,6 +55,11 @@ export function Timeline({ term, values }: { term: Term; values: NonNullable<Ter
       />
     </div>
   )
+}
+
+/** Words stand in the middle of their day, but within the line at its ends. */
+function shift(at: number): string {
+  return at < 0.06 ? '0' : at > 0.94 ? '-100%' : '-50%'
 }
 
 function pointsOf(term: Term, values: NonNullable<Term['judged']['values']>, today: string) {

@@ -1,3 +1,4 @@
+import type { RuleId } from '#regulations/index.ts'
 import type { Judged } from '#web/judged.tsx'
 import { useMay } from '#web/session.tsx'
 import { useWords } from '#web/words.ts'
@@ -17,7 +18,7 @@ export interface Matter {
   readonly written: readonly string[]
   /** The answer it is read from and the rule of its line; null where nothing was asked. */
   readonly answer: Judged | null
-  readonly rule: string
+  readonly rule: RuleId
   readonly action?: Action
 }
 
@@ -88,18 +89,15 @@ export function useMatters(term: Term, today: string): Matter[] {
   ): Omit<Matter, 'name'> {
     const elected = term.officers.filter(({ by, role }) => by === 'election' && roles.includes(role))
     const forApproval = roles.includes('secretary')
+    const [done, asked] = forApproval ? [term.approvedOn, term.submittedOn] : [term.recordedOn, null]
     const standing: Standing =
       elected.length === 0
         ? { kind: 'not-applicable' }
-        : forApproval
-          ? term.approvedOn
-            ? { kind: 'met', word: t('approved') }
-            : term.submittedOn
-              ? { kind: 'waiting', word: t('submitted') }
-              : { kind: 'due', word: t('toSubmit') }
-          : term.recordedOn
-            ? { kind: 'met', word: t('recorded') }
-            : { kind: 'due', word: t('toRecord') }
+        : done
+          ? { kind: 'met', word: t(forApproval ? 'approved' : 'recorded') }
+          : asked
+            ? { kind: 'waiting', word: t('submitted') }
+            : { kind: 'due', word: t(forApproval ? 'toSubmit' : 'toRecord') }
     const written = elected.length === 0 ? [t('noneElected')] : [dotted(on, reference)].filter(Boolean)
     return {
       standing,
