@@ -79,6 +79,8 @@ export function openings({ closed, planned, person }: Known): Opening[] {
     ...of('/transfers?tab=away', ['登记外出'], [/^登记联系/], [/^为什么/]),
     ...of('/accounts', ['开设账号'], ['重设密码'], ['停用']),
     ...of('/audit', ['核验全链']),
+    ...of('/regulations?part=local', ['采用本地规定']),
+    ...of('/regulations?part=days', ['装入一年']),
   ]
 }
 

@@ -20,6 +20,7 @@ export async function readAdopted(db: Database, unitIds: readonly string[]) {
   return all(db)
     .innerJoin('organisation.unit as bound', (join) => join.on(sql<boolean>`bound.path <@ above.path`))
     .select('bound.id as boundId')
+    .select(sql<number>`nlevel(above.path)`.as('level'))
     .where(sql<boolean>`bound.id = any(${[...unitIds]}::uuid[])`)
     .where('adopted.withdrawn_at', 'is', null)
     .execute()

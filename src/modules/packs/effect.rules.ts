@@ -38,6 +38,23 @@ export function inEffect(adopted: readonly Adopted[]): LocalPack[] {
   )
 }
 
+/** A pack one thinks of adopting, for a unit at a depth of the tree that all units asked of stand below, or of withdrawing. */
+export type SupposedPack =
+  | { readonly kind: 'adopted'; readonly unitId: string; readonly level: number; readonly content: LocalPack }
+  | { readonly kind: 'withdrawn'; readonly id: string }
+
+/** What binds a unit as if that had been done: a pack stands after those of its own unit and before those of units below. */
+export function asSupposed<Bound extends Adopted & { readonly level: number }>(
+  rows: readonly Bound[],
+  supposed: SupposedPack | null,
+): readonly Adopted[] {
+  if (supposed === null) return rows
+  if (supposed.kind === 'withdrawn') return rows.filter(({ id }) => id !== supposed.id)
+  const { unitId, level, content } = supposed
+  const above = rows.filter((row) => row.level <= level)
+  return [...above, { id: 'supposed', unitId, content, withdrawn: false }, ...rows.filter((row) => row.level > level)]
+}
+
 /** How a version stands on a day, and until when it holds. */
 export function stateOf(
   one: Adopted,

@@ -3,9 +3,9 @@ import { useSession } from '#web/session.tsx'
 import { Button, DatePicker, FilterBar, PageHead, RestedSearch, Segment } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { Contents } from './pages/contents.tsx'
-import { DaysPart } from './pages/days-part.tsx'
+import { DaysPart, LoadButton } from './pages/days-part.tsx'
 import { FoundPart } from './pages/found-part.tsx'
-import { LocalPart } from './pages/local-part.tsx'
+import { AdoptButton, LocalPart, UnitSelect } from './pages/local-part.tsx'
 import { bookTexts } from './pages/regulations.texts.ts'
 import { TextsPart } from './pages/texts-part.tsx'
 
@@ -23,9 +23,13 @@ export default function RegulationsPage() {
     <>
       <PageHead
         actions={
-          <Button icon="print" onPress={() => window.print()}>
-            {t('print')}
-          </Button>
+          <>
+            <Button icon="print" onPress={() => window.print()}>
+              {t('print')}
+            </Button>
+            {part === 'local' ? <AdoptButton onPress={() => setFilters({ do: 'adopt' })} unit={filters.unit} /> : null}
+            {part === 'days' ? <LoadButton onPress={() => setFilters({ do: 'load' })} /> : null}
+          </>
         }
         line="none"
         sub={t('sub')}
@@ -55,13 +59,13 @@ export default function RegulationsPage() {
             value={on}
           />
         )}
+        {part === 'local' ? <UnitSelect onChange={(unit) => setFilters({ unit })} unit={filters.unit} /> : null}
       </FilterBar>
       <PartShown
         act={filters.do}
         find={filters.find}
         on={on}
-        onAct={(act) => setFilters({ do: act })}
-        onUnit={(unit) => setFilters({ unit })}
+        onClose={() => setFilters({ do: '' })}
         part={part}
         unit={filters.unit}
       />
@@ -76,20 +80,19 @@ interface PartProps {
   unit: string
   /** The dialog that is open, as the address has it. */
   act: string
-  onAct: (act: string) => void
-  onUnit: (unit: string) => void
+  onClose: () => void
 }
 
-function PartShown({ part, find, on, unit, act, onAct, onUnit }: PartProps) {
+function PartShown({ part, find, on, unit, act, onClose }: PartProps) {
   switch (part) {
     case 'questions':
       return find ? <FoundPart find={find} on={on} /> : <Contents on={on} />
     case 'texts':
       return <TextsPart on={on} />
     case 'local':
-      return <LocalPart act={act} on={on} onAct={onAct} onUnit={onUnit} unit={unit} />
+      return <LocalPart adopting={act === 'adopt'} on={on} onClose={onClose} unit={unit} />
     case 'days':
-      return <DaysPart act={act} onAct={onAct} />
+      return <DaysPart loading={act === 'load'} onClose={onClose} />
     default:
       return part satisfies never
   }

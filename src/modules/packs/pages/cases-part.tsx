@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { citationOf, type QuestionName, sentenceOf } from '#regulations/index.ts'
-import { Disclosure, EmptyState, outcomeStatus, Section, Status, Tag } from '#web/ui/index.ts'
+import { EmptyState, outcomeStatus, Section, Status, Tag, TextButton } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import css from './book.module.css'
 import { casesOf, type WorkedCase } from './cases.ts'
@@ -25,6 +25,7 @@ function CaseEntry({ worked: { id, on, note, given, settings, answer } }: { work
   const t = useWords(bookTexts)
   const kind = useWords(kindTexts)
   const { language } = useLanguage()
+  const [open, setOpen] = useState(false)
   return (
     <article className={css.case}>
       <h3>
@@ -32,7 +33,15 @@ function CaseEntry({ worked: { id, on, note, given, settings, answer } }: { work
         <Status hypothetical kind={outcomeStatus(answer.outcome)} />
         {answer.provisional ? <Status kind="provisional" size="note" /> : null}
         <span className={css.on}>{t('caseOn', { on })}</span>
+        <span className={css.told} data-print="hide">
+          <TextButton label={`${id} ${t('facts')}`} onPress={() => setOpen(!open)}>
+            {t('facts')}
+          </TextButton>
+        </span>
       </h3>
+      {open ? (
+        <pre className={css.given}>{JSON.stringify(settings ? { ...given, settings } : given, null, 2)}</pre>
+      ) : null}
       {note && language === 'en' ? <p className={css.counted}>{note}</p> : null}
       <ol>
         {answer.because.map((line) => (
@@ -49,11 +58,6 @@ function CaseEntry({ worked: { id, on, note, given, settings, answer } }: { work
           </li>
         ))}
       </ol>
-      <div data-print="hide">
-        <Disclosure title={t('facts')}>
-          <pre className={css.given}>{JSON.stringify(settings ? { ...given, settings } : given, null, 2)}</pre>
-        </Disclosure>
-      </div>
     </article>
   )
 }

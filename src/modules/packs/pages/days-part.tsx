@@ -11,8 +11,19 @@ import { daysPartTexts } from './regulations.texts.ts'
 
 type Year = Wire<OutputOf<typeof listWorkingDays>>['years'][number]
 
+/** The red action of the part, for whoever administers the house from its top. */
+export function LoadButton({ onPress }: { onPress: () => void }) {
+  const t = useWords(daysPartTexts)
+  if (!useAsk(listWorkingDays, {}).value?.mayLoad) return null
+  return (
+    <Button onPress={onPress} variant="primary">
+      {t('load')}
+    </Button>
+  )
+}
+
 /** The years whose working days are known, and whether one is missing. */
-export function DaysPart({ act, onAct }: { act: string; onAct: (act: string) => void }) {
+export function DaysPart({ loading, onClose }: { loading: boolean; onClose: () => void }) {
   const t = useWords(daysPartTexts)
   const { today } = useSession()
   const { value } = useAsk(listWorkingDays, {})
@@ -21,18 +32,11 @@ export function DaysPart({ act, onAct }: { act: string; onAct: (act: string) => 
   const columns = useColumns()
   return (
     <>
-      {value?.mayLoad ? (
-        <div className={css.bar} data-print="hide">
-          <Button onPress={() => onAct('load')} variant="primary">
-            {t('load')}
-          </Button>
-        </div>
-      ) : null}
       <p className={css.counted}>{t('note')}</p>
       {missing.map((one) => (
-        <Notice key={one} kind="provisional">
-          {t('missing', { year: one })}
-        </Notice>
+        <div className={css.notice} key={one}>
+          <Notice kind="provisional">{t('missing', { year: one })}</Notice>
+        </div>
       ))}
       <Table
         columns={columns}
@@ -41,8 +45,8 @@ export function DaysPart({ act, onAct }: { act: string; onAct: (act: string) => 
         rowKey={(row) => String(row.year)}
         rows={value?.years.toReversed()}
       />
-      {act === 'load' && value?.mayLoad ? (
-        <LoadDaysDialog known={value.years.map((one) => one.year)} onClose={() => onAct('')} />
+      {loading && value?.mayLoad ? (
+        <LoadDaysDialog known={value.years.map((one) => one.year)} onClose={onClose} />
       ) : null}
     </>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OutputOf } from '#core/operation.ts'
 import { sentenceOf, type Wire } from '#web/api.ts'
+import { useSession } from '#web/session.tsx'
 import { Button, Disclosure, EmptyState, Loading, Notice, Section, Select } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import type { listPacks } from '../packs.contract.ts'
@@ -13,19 +14,49 @@ import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 export type ShownPack = Wire<OutputOf<typeof listPacks>>['packs'][number]
 
+/** The red action of the part: to adopt for a unit one administers, otherwise to check a file. */
+export function AdoptButton({ unit, onPress }: { unit: string; onPress: () => void }) {
+  const t = useWords(localPartTexts)
+  const { today } = useSession()
+  const mayAdopt = usePacks(useBound(unit).unitId, today).value?.mayAdopt
+  if (mayAdopt === undefined) return null
+  return (
+    <Button onPress={onPress} variant={mayAdopt ? 'primary' : 'plain'}>
+      {t(mayAdopt ? 'adopt' : 'check')}
+    </Button>
+  )
+}
+
+/** Whose local rules, where one sees several organisations. */
+export function UnitSelect({ unit, onChange }: { unit: string; onChange: (unit: string) => void }) {
+  const t = useWords(localPartTexts)
+  const { units, unitId } = useBound(unit)
+  if (units.length < 2) return null
+  return (
+    <Select
+      label={t('unit')}
+      labelHidden
+      onChange={onChange}
+      options={units.map(({ id, name }) => ({ value: id, label: name }))}
+      value={unitId}
+      width={264}
+    />
+  )
+}
+
 interface LocalPartProps {
   on: string
   unit: string
-  act: string
-  onAct: (act: string) => void
-  onUnit: (unit: string) => void
+  /** The dialog is open. */
+  adopting: boolean
+  onClose: () => void
 }
 
 /** What a unit and those above it ask for beyond the national texts: adopted, checked, withdrawn, taken out. */
-export function LocalPart({ on, unit, act, onAct, onUnit }: LocalPartProps) {
+export function LocalPart({ on, unit, adopting, onClose }: LocalPartProps) {
   const t = useWords(localPartTexts)
   const { language } = useLanguage()
-  const { units, unitId } = useBound(unit)
+  const { unitId } = useBound(unit)
   const { value, refusal } = usePacks(unitId, on)
   const [withdrawn, setWithdrawn] = useState<ShownPack | null>(null)
   if (refusal) return <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice>
@@ -34,20 +65,6 @@ export function LocalPart({ on, unit, act, onAct, onUnit }: LocalPartProps) {
   const [standing, former] = [value.packs.filter(holds), value.packs.filter((pack) => !holds(pack))]
   return (
     <>
-      <div className={css.bar} data-print="hide">
-        {units.length > 1 ? (
-          <Select
-            label={t('unit')}
-            onChange={onUnit}
-            options={units.map(({ id, name }) => ({ value: id, label: name }))}
-            value={value.unit.id}
-            width={296}
-          />
-        ) : null}
-        <Button onPress={() => onAct('adopt')} variant={value.mayAdopt ? 'primary' : 'plain'}>
-          {t(value.mayAdopt ? 'adopt' : 'check')}
-        </Button>
-      </div>
       <p className={css.counted}>{t('note')}</p>
       {standing.length === 0 ? <EmptyState>{t('none', { unit: value.unit.name })}</EmptyState> : null}
       {standing.map((pack) => (
@@ -66,7 +83,7 @@ export function LocalPart({ on, unit, act, onAct, onUnit }: LocalPartProps) {
           ))}
         </Section>
       ) : null}
-      {act === 'adopt' ? <AdoptDialog mayAdopt={value.mayAdopt} onClose={() => onAct('')} unit={value.unit} /> : null}
+      {adopting ? <AdoptDialog mayAdopt={value.mayAdopt} onClose={onClose} unit={value.unit} /> : null}
       {withdrawn ? <WithdrawDialog onClose={() => setWithdrawn(null)} pack={withdrawn} /> : null}
     </>
   )

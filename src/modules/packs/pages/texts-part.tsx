@@ -40,7 +40,7 @@ function State({ text: { state } }: { text: InstrumentThen }) {
   return <Status kind={kinds[state]} word={t(`state.${state}`)} />
 }
 
-function Title({ text: { id, unsure, by } }: { text: InstrumentThen }) {
+function Title({ text: { id, unsure, by, until } }: { text: InstrumentThen }) {
   const t = useWords(bookTexts)
   const { language } = useLanguage()
   return (
@@ -51,7 +51,7 @@ function Title({ text: { id, unsure, by } }: { text: InstrumentThen }) {
           {t('unsure')}
         </Tag>
       ) : null}
-      {by ? <small>{t('by', { text: titleOf(by, language) })}</small> : null}
+      {by ? <small>{t('by', { text: titleOf(by, language), until: until ?? '' })}</small> : null}
     </span>
   )
 }
