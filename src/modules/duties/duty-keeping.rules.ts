@@ -1,4 +1,4 @@
-import { type Duty, type Judged, keyOf } from './duty.rules.ts'
+import { type Duty, dutyStates, type Judged, keyOf } from './duty.rules.ts'
 import { cadenceRules, type DutyRule, type Family, familyNames, familyOf, isCadence } from './duty-kinds.rules.ts'
 import type { BranchFacts } from './facts/facts.rules.ts'
 import { birthdayDuties } from './families/birthdays.rules.ts'
@@ -24,9 +24,27 @@ const dutiesByFamily: Readonly<Record<Family, FamilyOfDuties>> = {
 
 /** Everything a branch, its groups and its people owe in what is kept up on that day. */
 export function dutiesOf(facts: BranchFacts, kept: Kept, families: readonly Family[] = familyNames): Judged[] {
-  const found = families.flatMap((family) => dutiesByFamily[family](facts, kept))
-  // One thing twice on one day (two letters for one person) is one line: the one that presses.
-  return [...new Map(found.toReversed().map((one) => [keyOf(one.duty), one])).values()].toReversed()
+  const found = new Map<string, Judged>()
+  for (const one of families.flatMap((family) => dutiesByFamily[family](facts, kept))) {
+    const key = keyOf(one.duty)
+    const other = found.get(key)
+    found.set(key, other ? asOne(other, one) : one)
+  }
+  return [...found.values()]
+}
+
+/** One thing twice on one day (two letters for one person) is one line: the one that presses, until either of them turns. */
+function asOne(one: Judged, other: Judged): Judged {
+  const [first] = [one, other].toSorted(
+    (a, b) => pressing(a.duty) - pressing(b.duty) || (a.duty.dueOn < b.duty.dueOn ? -1 : 1),
+  )
+  const validUntil = [one, other].flatMap(({ duty }) => duty.validUntil ?? []).sort()[0] ?? null
+  const { duty, answer } = first as Judged
+  return { duty: { ...duty, validUntil }, answer }
+}
+
+function pressing({ state }: Duty): number {
+  return dutyStates.indexOf(state)
 }
 
 /** One duty with its whole answer; undefined where nothing of the kind is owed. */

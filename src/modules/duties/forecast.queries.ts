@@ -79,8 +79,8 @@ async function titlesOf(db: QueryContext['db'], facts: BranchFacts, today: Day) 
 }
 
 async function namesOf(db: QueryContext['db'], facts: BranchFacts): Promise<Map<string, string>> {
-  const about = [facts.members, facts.officers, facts.occasions, facts.letters, facts.absences].flatMap((rows) =>
-    rows.map(({ personId }) => personId),
+  const about = [facts.members, facts.officers, facts.courses, facts.occasions, facts.letters, facts.absences].flatMap(
+    (rows) => rows.map(({ personId }) => personId),
   )
   const { rows } = await sql<{ id: string; name: string }>`
     select id, name from people.person where id = any(${about}::uuid[])`.execute(db)

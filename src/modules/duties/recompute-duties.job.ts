@@ -16,8 +16,11 @@ export default job<Touched>(
       'gatherings.gathering-closed',
       'gatherings.gathering-amended',
       'gatherings.gathering-cancelled',
+      'people.person-added',
+      'people.person-amended',
       'people.membership-changed',
       'people.standing-changed',
+      'people.posting-changed',
       'people.roster-imported',
       'people.office-changed',
       'people.term-changed',
@@ -35,8 +38,8 @@ export default job<Touched>(
     every: '3 * * * *',
   },
   async ({ db, apart, today, zone }, payload) => {
-    const { branchId, branchIds, unitId, unitIds, personId, personIds } = payload ?? {}
-    if (branchId ?? branchIds ?? unitId ?? unitIds ?? personId ?? personIds) {
+    const { branchId, branchIds, unitId, unitIds, personId, personIds, gatheringId } = payload ?? {}
+    if (branchId ?? branchIds ?? unitId ?? unitIds ?? personId ?? personIds ?? gatheringId) {
       const touched = await branchesTouched(db, payload)
       if (touched.length <= batch) await recompute(db, touched, today, zone)
       else await recomputeMany(apart, touched, today, zone)

@@ -9,11 +9,12 @@ export interface Touched {
   readonly unitIds?: readonly string[]
   readonly personId?: string | null
   readonly personIds?: readonly string[]
+  readonly gatheringId?: string | null
 }
 
 /**
- * The branches whose duties an event can change: those named, those at, above or below the units, all that the persons ever
- * belonged to or work in.
+ * The branches whose duties an event can change: those named, those at, above or below the units, all that the persons, or whoever
+ * was at the gathering, ever belonged to or work in.
  */
 export async function branchesTouched(db: Database, touched: Touched): Promise<string[]> {
   const units = listed(touched.unitId, touched.unitIds, touched.branchId, touched.branchIds)
@@ -31,6 +32,12 @@ export async function branchesTouched(db: Database, touched: Touched): Promise<s
     where posting.person_id = any(${persons}::uuid[])
     union
     select branch_id from people.membership where person_id = any(${persons}::uuid[])
+    union
+    -- Whoever learned as a guest takes the hours home to his own branch.
+    select membership.branch_id
+    from gatherings.attendance
+    join people.membership on membership.person_id = attendance.person_id
+    where attendance.gathering_id = ${touched.gatheringId ?? null}::uuid
     union
     -- A membership struck out or moved to another branch is gone from the line; its correction remembers where it was.
     select (was ->> 'branch_id')::uuid from people.correction

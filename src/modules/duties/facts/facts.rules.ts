@@ -121,6 +121,11 @@ export function membersOn({ members }: Pick<BranchFacts, 'members'>, on: Day): M
   )
 }
 
+/** Whether somebody belongs to the branch on a day: what is about him goes with him when he leaves. */
+export function belongs({ members }: Pick<BranchFacts, 'members'>, personId: string, on: Day): boolean {
+  return members.some((member) => member.personId === personId && member.here.some((days) => holdsOn(days, on)))
+}
+
 export function isMember(kind: Standing): boolean {
   return kind === 'full' || kind === 'probationary'
 }

@@ -3,7 +3,7 @@ import { givenOf } from '#modules/development/course.rules.ts'
 import { type CourseStep, judgeCourse, reasonsOf } from '#modules/development/judged.rules.ts'
 import type { Answer } from '#regulations/answer.rules.ts'
 import type { StepRule } from '#regulations/recruiting/step.rules.ts'
-import type { DutyState, Judged } from '../duty.rules.ts'
+import type { DutyState, Judged, Judgement } from '../duty.rules.ts'
 import type { BranchFacts, CourseOf } from '../facts/facts.rules.ts'
 import { asked, judged, type Kept, nextOf, reasonOf } from './family.rules.ts'
 
@@ -34,8 +34,16 @@ function stepDuties(facts: BranchFacts, course: CourseOf, { today, since }: Kept
       ? nextOf(today, addDays(dueOn, -soonDays), addDays(dueOn, 1), step.earliest, answer.values?.validUntil ?? null)
       : null
     const key = { unitId: facts.id, personId: course.personId, rule: step.rule, period: first }
-    return [judged(facts, key, step.earliest ?? first, { state, dueOn, validUntil, metOn: step.actual }, told)]
+    const stands = { state, dueOn, validUntil, metOn: step.actual }
+    return [judged(facts, key, step.earliest ?? first, stands, told, lineOf(told))]
   })
+}
+
+/** Where no line decides, for the text only says "generally", the one that says it is late. */
+function lineOf(told: Answer<unknown>): Judgement {
+  const decides = told.because.some(({ force }) => force === 'decides')
+  const late = told.because.find(({ holds }) => holds === false)
+  return reasonOf(decides || !late ? told : { ...told, because: [late] })
 }
 
 /** Reviews are counted one by one, not as the last of them. */
@@ -53,6 +61,8 @@ function stateOf({ state, latest }: CourseStep, today: Day): DutyState | null {
       return 'needs-human'
     case 'due':
     case 'not-yet':
+    // Its last day runs whether or not somebody wrote down what comes before it.
+    case 'waiting':
       return latest && today >= addDays(latest, -soonDays) ? 'due-soon' : 'due'
     // What was out of order or passed over is told on his page; no day of it is owed any more.
     default:

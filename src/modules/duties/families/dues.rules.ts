@@ -1,9 +1,10 @@
 import { addMonths, type Day } from '#core/day.ts'
 import { type OwedMonth, owedMonths } from '#modules/dues/owing.rules.ts'
+import { longestRun, unexcused } from '#regulations/consequences/month-run.rules.ts'
 import { owed } from '#regulations/owed.rules.ts'
 import { firstDayOf, lastDayOf, type Period, periodAfter, periodOf } from '#regulations/period.rules.ts'
 import type { Judged } from '../duty.rules.ts'
-import type { BranchDues, BranchFacts, MemberFacts } from '../facts/facts.rules.ts'
+import { type BranchDues, type BranchFacts, belongs, type MemberFacts } from '../facts/facts.rules.ts'
 import { asked, firstKept, judged, type Kept, later, periodsKept } from './family.rules.ts'
 
 /** Dues of a branch that keeps them here: each month's collection, the yearly telling, and who has to be asked why. */
@@ -93,11 +94,14 @@ function reviewDuty(
   months: readonly OwedMonth[],
   today: Day,
 ): Judged[] {
-  const open = months.filter(({ state }) => state === 'open' || state === 'excused').map(({ month }) => month)
-  if (open.length < 6) return []
-  const answer = asked(facts, 'unpaid-dues', { unpaid: open, excused: dues.excused.get(personId) ?? [] }, today)
+  if (!belongs(facts, personId, today)) return []
+  const unpaid = months.filter(({ state }) => state === 'open' || state === 'excused').map(({ month }) => month)
+  if (unpaid.length < 6) return []
+  const excused = dues.excused.get(personId) ?? []
+  const answer = asked(facts, 'unpaid-dues', { unpaid, excused }, today)
   if (answer.values?.state !== 'review') return []
-  const period = open[0] as Period
+  const { from: period } = longestRun(unexcused(unpaid, excused))
+  if (period === null) return []
   const dueOn = lastDayOf(periodOf(addMonths(firstDayOf(period), 5), 'month'))
   const key = { unitId: facts.id, personId, rule: 'DU-17', period } as const
   const validUntil = firstDayOf(periodAfter(periodOf(today, 'month')))

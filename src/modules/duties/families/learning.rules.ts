@@ -1,10 +1,10 @@
 import { addMonths, type Day } from '#core/day.ts'
 import type { SeatHeld } from '#modules/people/term.rules.ts'
-import { holdsOn } from '#modules/people/timeline.rules.ts'
+import { heldSince } from '#modules/people/timeline.rules.ts'
 import { firstDayOf, lastDayOf, type Period } from '#regulations/period.rules.ts'
 import type { GivenOf } from '#regulations/questions.rules.ts'
 import type { Judged } from '../duty.rules.ts'
-import { type BranchFacts, isMember, type MemberFacts, membersOn } from '../facts/facts.rules.ts'
+import { type BranchFacts, isMember, type MemberFacts, membersOn, type StandingFacts } from '../facts/facts.rules.ts'
 import { asked, judged, type Kept, later, periodsKept } from './family.rules.ts'
 
 /** Hours of the year (ED-01, ED-02) and the concentrated training a new office or standing calls for (ED-03, ED-04). */
@@ -23,10 +23,14 @@ export function learningDuties(facts: BranchFacts, kept: Kept): Judged[] {
 function hoursDuty(facts: BranchFacts, member: MemberFacts, year: Period, today: Day): Judged {
   const { personId } = member
   const on = earlier(today, lastDayOf(year))
-  const seated = facts.officers.some((one) => one.personId === personId && holdsOn(one, on))
+  const seated = heldSince(
+    facts.officers.filter((one) => one.personId === personId),
+    on,
+  )
   const sessions = sessionsOf(facts, personId)
   const role = seated ? 'committee' : 'member'
-  const answer = asked(facts, 'learning-hours', { year, role, from: boundFrom(member), sessions }, today)
+  const from = later(boundFrom(member), seated ?? boundFrom(member))
+  const answer = asked(facts, 'learning-hours', { year, role, from, sessions }, today)
   const { state = 'needs-human', dueOn = lastDayOf(year), validUntil = null, metOn = null } = answer.values ?? {}
   const key = { unitId: facts.id, personId, rule: seated ? 'ED-02' : 'ED-01', period: year } as const
   return judged(facts, key, firstDayOf(year), { state, dueOn, validUntil, metOn }, answer)
@@ -48,12 +52,19 @@ function newMemberDuties(facts: BranchFacts, { personId, standings, keptFrom }: 
   const full = standings.find(({ kind }) => kind === 'full')
   if (!probation) return []
   const occasions = [
-    { occasion: 'probation' as const, from: probation.from },
+    { occasion: 'probation' as const, from: probation.from, until: probationEnd(facts, personId, probation) },
     ...(full ? [{ occasion: 'first-year' as const, from: full.from }] : []),
   ]
   return occasions
     .filter(({ from }) => addMonths(from, 12) > keptFrom)
     .flatMap((one) => training(facts, personId, 'ED-04', one, today))
+}
+
+/** The last day of a probation that did not last its year: of one extended, the end of the extension (DV-16). */
+function probationEnd({ courses }: BranchFacts, personId: string, { from, until }: StandingFacts): Day | null {
+  const steps = courses.find((one) => one.personId === personId)?.steps ?? []
+  const extended = steps.reduce((sum, { kind, months }) => sum + (kind === 'extension' ? (months ?? 0) : 0), 0)
+  return until ?? (extended > 0 ? addMonths(from, 12 + extended) : null)
 }
 
 function newSecretaryDuty(facts: BranchFacts, officer: SeatHeld, { since, today }: Kept): Judged[] {

@@ -2,8 +2,8 @@ import { addDays, type Day } from '#core/day.ts'
 import { type PersonSpan, talksGiven, targetedGiven } from '#modules/talks/talks.rules.ts'
 import { firstDayOf, lastDayOf, type Period } from '#regulations/period.rules.ts'
 import type { Judged } from '../duty.rules.ts'
-import { type BranchFacts, type Days, isMember, type OccasionFacts } from '../facts/facts.rules.ts'
-import { asked, judged, type Kept, later, periodsKept } from './family.rules.ts'
+import { type BranchFacts, belongs, type Days, isMember, type OccasionFacts } from '../facts/facts.rules.ts'
+import { asked, judged, type Kept, later, nextOf, periodsKept } from './family.rules.ts'
 
 /** Heart-to-heart talks (BR18 art. 19): the year's for everybody, and those that something calls for. */
 export function talkDuties(facts: BranchFacts, kept: Kept): Judged[] {
@@ -16,7 +16,10 @@ export function talkDuties(facts: BranchFacts, kept: Kept): Judged[] {
 function yearDuty(facts: BranchFacts, year: Period, today: Day): Judged {
   const rows = { members: spansOf(facts), committee: facts.officers, talks: facts.talks }
   const answer = asked(facts, 'heart-to-heart-talks', talksGiven(year, rows, today), today)
-  const { state = 'needs-human', dueOn = lastDayOf(year), validUntil = null, metOn = null } = answer.values ?? {}
+  const { state = 'needs-human', dueOn = lastDayOf(year), metOn = null } = answer.values ?? {}
+  // Who comes, leaves or is seated on a day that is known already changes whose talks are asked for.
+  const turns = [...rows.members, ...rows.committee].flatMap(({ fromOn, untilOn }) => [fromOn, untilOn])
+  const validUntil = nextOf(today, answer.values?.validUntil ?? null, ...(today <= dueOn ? turns : []))
   const key = { unitId: facts.id, personId: null, rule: 'HT-01', period: year } as const
   return judged(facts, key, firstDayOf(year), { state, dueOn, validUntil, metOn }, answer)
 }
@@ -49,6 +52,7 @@ function occasionDuty(facts: BranchFacts, occasion: OccasionFacts, today: Day): 
   const { values } = answer
   if (!values || values.state === 'not-called-for') return []
   const held = values.state === 'held'
+  if (!held && !belongs(facts, personId, today)) return []
   const stands = {
     state: held ? 'met' : values.state === 'due-soon' ? 'due-soon' : 'due',
     dueOn: values.remindOn ?? addDays(occurredOn, 14),

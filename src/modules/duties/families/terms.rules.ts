@@ -18,11 +18,13 @@ type TermOf = Term<TermPaper, SeatHeld>
 /** Terms of office (BR18 art. 21): the next election, the report of the last one, and vacancies. */
 export function termDuties(facts: BranchFacts, { today }: Kept): Judged[] {
   const terms = termsOf(facts.terms, facts.officers, today)
-  return [
+  const duties = [
     ...terms.map((term) => electionDuty(facts, term, today)),
     ...terms.flatMap((term) => reportDuty(facts, term, today)),
     ...terms.slice(0, 1).flatMap((term) => vacancyDuties(facts, term, today)),
   ]
+  // A branch that is closed elects nobody any more; what was done stays in the record.
+  return facts.until === null || facts.until > today ? duties : duties.filter(({ duty }) => duty.metOn !== null)
 }
 
 function electionDuty(facts: BranchFacts, { electedOn, paper, nextOn }: TermOf, today: Day): Judged {

@@ -1,22 +1,30 @@
 import { addDays, addMonths, type Day } from '#core/day.ts'
-import { awayGiven, lostGiven, mobileGiven } from '#modules/transfers/absence.rules.ts'
+import { awayGiven, isLost, lostGiven, mobileGiven } from '#modules/transfers/absence.rules.ts'
 import { letterGiven } from '#modules/transfers/letter.rules.ts'
 import type { Answer } from '#regulations/answer.rules.ts'
+import { lawOn } from '#regulations/law.rules.ts'
+import type { ValuesOf } from '#regulations/questions.rules.ts'
 import type { DutyState, Judged, Judgement } from '../duty.rules.ts'
-import type { AbsenceOf, BranchFacts, LetterOf } from '../facts/facts.rules.ts'
+import { type AbsenceOf, type BranchFacts, belongs, type LetterOf } from '../facts/facts.rules.ts'
 import { asked, judged, type Kept, nextOf, reasonOf } from './family.rules.ts'
 
 /** Letters on their way, and members who are away (EM19 art. 24, 25). */
 export function transferDuties(facts: BranchFacts, { today }: Kept): Judged[] {
   return [
     ...facts.letters.flatMap((letter) => letterDuty(facts, letter, today)),
-    ...facts.absences.flatMap((absence) => [
-      ...awayDuty(facts, absence, today),
-      ...contactDuty(facts, absence, today),
-      ...lostDuty(facts, absence, today),
-    ]),
+    ...facts.absences.flatMap((absence) => absenceDuties(facts, absence, today)),
   ]
 }
+
+/** Nothing stays with the branch he has left. */
+function absenceDuties(facts: BranchFacts, absence: AbsenceOf, today: Day): Judged[] {
+  if (absence.transferredOn === null && !belongs(facts, absence.personId, today)) return []
+  if (isLost(absence)) return lostDuty(facts, absence, today)
+  const away = asked(facts, 'member-away', awayGiven(absence), today)
+  return [...awayDuty(facts, absence, away, today), ...contactDuty(facts, absence, away, today)]
+}
+
+type Away = Answer<ValuesOf<'member-away'>>
 
 /** Days before the last one on which the board says that it is near. */
 const letterSoonDays = 7
@@ -49,37 +57,44 @@ function lineOf(answer: Answer<unknown>, rule: string): Judgement {
 }
 
 /** From six months at a fixed place on the relation is to be transferred (TR-01). */
-function awayDuty(facts: BranchFacts, absence: AbsenceOf, today: Day): Judged[] {
-  if (absence.lostSince !== null && absence.foundOn === null) return []
-  const answer = asked(facts, 'member-away', awayGiven(absence), today)
+function awayDuty(facts: BranchFacts, absence: AbsenceOf, answer: Away, today: Day): Judged[] {
   if (!answer.values) return []
-  const { state, sixMonthsOn } = answer.values
-  const open = state === 'transfer-due'
-  // Away for a while and back, or kept as a mobile member: nothing is owed here.
-  if (!open && state !== 'transferred') return []
+  const { state: stays, sixMonthsOn } = answer.values
+  const state = stays === 'transfer-due' && answer.outcome === 'FAIL' ? 'overdue' : awayStates[stays]
+  // Back, on a short leave or kept as a mobile member: nothing is owed here, and time alone changes nothing.
+  if (!state || (state === 'not-applicable' && absence.untilOn !== null)) return []
   const key = { unitId: facts.id, personId: absence.personId, rule: 'TR-01', period: absence.fromOn } as const
   const stands = {
-    state: !open ? 'met' : answer.outcome === 'FAIL' ? 'overdue' : 'due-soon',
+    state,
     dueOn: sixMonthsOn,
-    validUntil: open ? nextOf(today, sixMonthsOn, absence.untilOn) : null,
-    metOn: open ? null : absence.transferredOn,
+    validUntil: state === 'met' ? null : nextOf(today, sixMonthsOn, absence.untilOn),
+    metOn: state === 'met' ? absence.transferredOn : null,
     recordId: absence.id,
-  } as const
+  }
   return [judged(facts, key, absence.fromOn, stands, answer)]
 }
 
-/** Somebody speaks with a mobile member at least every half year (TR-07). */
-function contactDuty(facts: BranchFacts, absence: AbsenceOf, today: Day): Judged[] {
-  const lost = absence.lostSince !== null && absence.foundOn === null
-  const back = absence.untilOn !== null && absence.untilOn <= today
-  if (!absence.keptAsMobile || lost || back || absence.transferredOn !== null || absence.stoppedOn !== null) return []
+const awayStates: Readonly<Partial<Record<NonNullable<Away['values']>['state'], DutyState>>> = {
+  stays: 'not-applicable',
+  'transfer-due': 'due-soon',
+  transferred: 'met',
+}
+
+/** Somebody speaks with a mobile member, and with one who is abroad, at least every half year (TR-07). */
+function contactDuty(facts: BranchFacts, absence: AbsenceOf, { values }: Away, today: Day): Judged[] {
+  const { whereTo, fromOn, untilOn, keptAsMobile, transferredOn, stoppedOn } = absence
+  const mobile = keptAsMobile || whereTo !== 'in-country' || values?.state === 'mobile'
+  const ended = transferredOn !== null || stoppedOn !== null || (untilOn !== null && untilOn <= today)
+  if (!mobile || ended) return []
   const answer = asked(facts, 'mobile-member', mobileGiven(absence, absence.contacts), today)
   if (!answer.values) return []
   const { nextContactBy, contactLate, membership } = answer.values
   const soonFrom = addDays(nextContactBy, -contactSoonDays)
   const state: DutyState =
     membership === 'for-review' ? 'needs-human' : contactLate ? 'overdue' : nearing(false, today, soonFrom)
-  const validUntil = nextOf(today, soonFrom, addDays(nextContactBy, 1), absence.untilOn)
+  // From then on somebody has to say whether a long study abroad leaves him a member (TR-09).
+  const studied = addMonths(fromOn, lawOn(today)['TR-09']?.studyMonthsAtMost ?? 0)
+  const validUntil = nextOf(today, soonFrom, addDays(nextContactBy, 1), addDays(studied, 1), untilOn)
   const key = { unitId: facts.id, personId: absence.personId, rule: 'TR-07', period: nextContactBy } as const
   const stands = { state, dueOn: nextContactBy, validUntil, metOn: null, recordId: absence.id }
   return [judged(facts, key, addMonths(nextContactBy, -6), stands, answer)]
@@ -88,7 +103,7 @@ function contactDuty(facts: BranchFacts, absence: AbsenceOf, today: Day): Judged
 /** Lost for six months, then stopped for two years: each time somebody has to decide (TR-08); never a program. */
 function lostDuty(facts: BranchFacts, absence: AbsenceOf, today: Day): Judged[] {
   const given = lostGiven(absence)
-  if (!given || absence.foundOn !== null) return []
+  if (!given) return []
   const answer = asked(facts, 'lost-contact', given, today)
   if (!answer.values) return []
   const { state, stopFrom, removalFrom } = answer.values
