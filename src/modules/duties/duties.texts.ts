@@ -19,6 +19,11 @@ export const dutiesTexts = texts({
     'There is no such gathering convened, or it is out of your reach.',
   ],
   'duties.unknown-person': ['这个人不是本支部的正式党员。', 'This person is no full member of the branch.'],
+  'duties.unknown-unit': ['没有这个组织，或不在您的范围内。', 'There is no such unit, or it is out of your reach.'],
+  'duties.pack-loosens': [
+    '这份本地规定放宽了全国规定，不能试算；先看采用时的说明。',
+    'This local pack loosens a national rule and is not tried; see why it would be refused.',
+  ],
   'duties.no-term': [
     '还没有记录支部委员会何时当选，无从推算换届。',
     'Nothing says when the committee was elected, so no election can be put off.',

@@ -1,5 +1,6 @@
 import type { Database } from '#db/connect.ts'
 import { tablesKnown } from '#modules/organisation/working-days.public.ts'
+import { packsFor } from '#modules/packs/packs.public.ts'
 import { type Kept, readFrom } from '../families/family.rules.ts'
 import { readOfficers, readTerms } from './committee.queries.ts'
 import { readCourses } from './courses.queries.ts'
@@ -37,6 +38,7 @@ export async function readFacts(
   const absences = await readAbsences(db, branchIds)
   const tables = await tablesKnown(db)
   const courses = await readCourses(db, branchIds, kept, zone, tables)
+  const local = await packsFor(db, branchIds)
   return branchIds.flatMap((id) => {
     const mine = units.get(id) ?? []
     const branch = mine.find((unit) => unit.id === id)
@@ -57,7 +59,7 @@ export async function readFacts(
       letters: letters.get(id) ?? [],
       absences: absences.get(id) ?? [],
       tables,
-      local: [],
+      local: local.get(id) ?? [],
     }
   })
 }
