@@ -48,24 +48,26 @@ export async function playDues(
   await stage.as(workshop.secretaryId, beginLedger, begun)
   const random = dice(1921)
   for (const [at, month] of months.entries()) {
-    await fix(scene, month, random)
-    await collect(scene, month, months.length - 1 - at, random)
+    const members = await fixed(scene, month, random)
+    await collect(scene, members, month, months.length - 1 - at, random)
     if (month.endsWith('-12')) await publish(scene, month.slice(0, 4))
   }
   await excuse(scene, people.get(behind), months.at(-3))
 }
 
-/** The standards of the year in its first month here, and of whoever is new. */
-async function fix({ stage, workshop, keeperId, today }: Scene, month: string, random: () => number): Promise<void> {
+/** The members of the ledger in a month, once the year's standards are fixed and those of whoever is new. */
+async function fixed(scene: Scene, month: string, random: () => number): Promise<readonly Member[]> {
+  const { stage, workshop, keeperId, today } = scene
+  const { branchId } = workshop
   const on = notAfter(`${month}-08`, today)
   stage.at(on, '15:00')
-  const { branchId } = workshop
-  const { members } = await stage.as(keeperId, showYear, { branchId, year: month.slice(0, 4) })
+  const list = async () => (await stage.as(keeperId, showYear, { branchId, year: month.slice(0, 4) })).members
+  const members = await list()
   const missing = members.filter(
     (member) =>
       owes(member, month) && (!member.standard || (month.endsWith('-01') && member.standard.fromMonth < month)),
   )
-  if (missing.length === 0) return
+  if (missing.length === 0) return members
   const standards = missing.map((member) => ({
     id: newId(),
     personId: member.person.id,
@@ -75,6 +77,7 @@ async function fix({ stage, workshop, keeperId, today }: Scene, month: string, r
       : { payer: 'wage' as const, amountFen: amountFrom(member, month, random) }),
   }))
   await stage.as(keeperId, fixStandards, { branchId, fromMonth: month, fixedOn: on, standards })
+  return list()
 }
 
 /** An invented base of a steel worker's pay after what comes off, a little more each year; only the amount is kept. */
@@ -86,12 +89,16 @@ function amountFrom({ standard }: Member, month: string, random: () => number): 
 }
 
 /** What the members hand in on the collection day, and what goes up five days later. */
-async function collect(scene: Scene, month: string, monthsAgo: number, random: () => number): Promise<void> {
-  const { stage, workshop, keeperId, today } = scene
+async function collect(
+  { stage, workshop, keeperId, today }: Scene,
+  members: readonly Member[],
+  month: string,
+  monthsAgo: number,
+  random: () => number,
+): Promise<void> {
   const { branchId } = workshop
   const paidOn = notAfter(`${month}-${collectionDay}`, today)
   stage.at(paidOn, '16:00')
-  const { members } = await stage.as(keeperId, showYear, { branchId, year: month.slice(0, 4) })
   const payments = members.flatMap((member) => {
     const { name, id: personId } = member.person
     if (!owes(member, month) || isLate(name, month, monthsAgo, random)) return []
@@ -101,7 +108,7 @@ async function collect(scene: Scene, month: string, monthsAgo: number, random: (
   })
   const paid = await stage.as(keeperId, recordPayments, { branchId, paidOn, payments })
   const handedOn = `${month}-20`
-  if (handedOn > today) return
+  if (handedOn > today || monthsAgo === 0) return
   stage.at(handedOn, '10:00')
   const amountFen = paid.payments.reduce((sum, one) => sum + one.amountFen, 0)
   const reference = `演示缴〔${month.slice(0, 4)}〕${Number(month.slice(5))}号`

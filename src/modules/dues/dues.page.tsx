@@ -79,7 +79,9 @@ function Dues({ branchId, year, filters, onChange }: DuesProps) {
             {t('none')}
           </EmptyState>
         ) : null}
-        {value?.ledger ? <MemberDrawer branchId={branchId} onChange={onChange} personId={filters.person} /> : null}
+        {value?.ledger ? (
+          <MemberDrawer branchId={branchId} busy={filters.do !== ''} onChange={onChange} personId={filters.person} />
+        ) : null}
         {value && !stale ? (
           <Dialogs branchId={branchId} filters={filters} onChange={onChange} onClose={close} year={value} />
         ) : null}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ask } from '#regulations/index.ts'
 import { useAsk, useTell } from '#web/api.ts'
-import { type Judged, JudgedPanel } from '#web/judged.tsx'
+import { JudgedPanel } from '#web/judged.tsx'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
 import { Checkbox, Fields, MonthPicker } from '#web/ui/index.ts'
@@ -11,6 +11,7 @@ import { showMember } from '../ledger.contract.ts'
 import { recordArrival } from '../payment.contract.ts'
 import type { Doing, Member } from './dues.ts'
 import { Labelled } from './labelled.tsx'
+import { told } from './unpaid-answer.ts'
 
 /** The month up to which dues are paid by the letter of transfer; the next one is the first here (DU-21). */
 export function ArrivalDialog({ branchId, filters, onClose }: Doing) {
@@ -48,7 +49,7 @@ function Letter({ arrival, onClose }: { arrival: Member['arrivals'][number]; onC
       </Fields>
       <JudgedPanel
         about={t('arrivalFrom', { on: arrival.fromOn })}
-        answer={ask('dues-after-transfer', { paidThrough }, today) as Judged}
+        answer={told(ask('dues-after-transfer', { paidThrough }, today))}
       />
     </SaveDialog>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ask, periodWords } from '#regulations/index.ts'
 import { newId, useAsk, useTell } from '#web/api.ts'
-import { type Judged, JudgedPanel } from '#web/judged.tsx'
+import { JudgedPanel } from '#web/judged.tsx'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
 import {
@@ -23,6 +23,7 @@ import css from './dues.module.css'
 import { type Doing, monthsWords, type Year, type YearMember, yuan } from './dues.ts'
 import { Labelled } from './labelled.tsx'
 import { isMonth, payable } from './payable.ts'
+import { told } from './unpaid-answer.ts'
 import { Untimely } from './untimely.tsx'
 
 /** Collected today, for a month, from these members: one payment each. Open months before it may come with it. */
@@ -94,7 +95,7 @@ export function CollectDialog({ branchId, filters, onClose }: Doing) {
       <Disclosure title={t('howCollected')}>
         <JudgedPanel
           about={t('collectionAbout')}
-          answer={ask('dues-collection', { way: 'payroll-deduction' }, today) as Judged}
+          answer={told(ask('dues-collection', { way: 'payroll-deduction' }, today))}
         />
       </Disclosure>
     </SaveDialog>

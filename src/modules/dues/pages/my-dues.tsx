@@ -1,6 +1,5 @@
-import { ask } from '#regulations/index.ts'
 import { useAsk } from '#web/api.ts'
-import { type Judged, JudgedPanel } from '#web/judged.tsx'
+import { JudgedPanel } from '#web/judged.tsx'
 import { useSession } from '#web/session.tsx'
 import { Disclosure, Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
@@ -10,6 +9,7 @@ import css from './dues.module.css'
 import { monthsWords } from './dues.ts'
 import { PaymentsPart } from './payments-part.tsx'
 import { StandardPart } from './standard-part.tsx'
+import { unpaidAnswer } from './unpaid-answer.ts'
 
 /** One’s own dues, on one’s own page: the standard, each payment, what is open. Nothing where none are kept. */
 export function MyDues() {
@@ -21,7 +21,7 @@ export function MyDues() {
   return (
     <Section note={t('mineNote')} title={t('mine')}>
       {records.map(({ branch, ledgerFrom, unpaid, excused, ...record }) => {
-        const given = { unpaid: [...unpaid, ...excused.map(({ month }) => month)], excused }
+        const { answer, state } = unpaidAnswer({ unpaid, excused }, today)
         return (
           <div className={css.under} key={branch.id}>
             <p className={css.quiet}>{[branch.name, t('ledgerSince', { from: ledgerFrom })].join(t('comma'))}</p>
@@ -31,7 +31,7 @@ export function MyDues() {
               note={unpaid.length > 0 ? monthsWords(unpaid, today, language) : undefined}
               title={t('unpaidSection')}
             >
-              <JudgedPanel about={t('myUnpaid')} answer={ask('unpaid-dues', given, today) as Judged} />
+              <JudgedPanel about={t('myUnpaid')} answer={answer} state={state} />
             </Disclosure>
           </div>
         )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ask } from '#regulations/index.ts'
 import { newId, sentenceOf, useAsk, useTell } from '#web/api.ts'
-import { type Judged, JudgedPanel } from '#web/judged.tsx'
+import { JudgedPanel } from '#web/judged.tsx'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
 import { CheckboxGroup, DatePicker, Dialog, Fields, Loading, Notice, NumberField, TextField } from '#web/ui/index.ts'
@@ -13,6 +13,7 @@ import { recordPayments } from '../payment.contract.ts'
 import css from './dues.module.css'
 import { type Doing, type Member, monthsWords, yuan } from './dues.ts'
 import { payable } from './payable.ts'
+import { told } from './unpaid-answer.ts'
 import { Untimely } from './untimely.tsx'
 
 /** One member’s payment: any of his months, and more of his own will. */
@@ -94,7 +95,7 @@ function Payment({ branchId, member, month, onClose }: PaymentProps) {
       {extraFen ? (
         <JudgedPanel
           about={t('extraAbout', { sum: yuan(extraFen) })}
-          answer={ask('large-dues', { extraFen }, paidOn ?? today) as Judged}
+          answer={told(ask('large-dues', { extraFen }, paidOn ?? today))}
         />
       ) : null}
     </SaveDialog>

@@ -25,7 +25,7 @@ export function DuesPrint({ year, printed, onDone }: { year: Year; printed: Prin
   }, [ready, onDone])
   const title = t(printed === 'ledger' ? 'printLedger' : 'printPublication')
   return (
-    <div className={css.paper}>
+    <div className={`${css.paper} ${printed === 'ledger' ? css.across : ''}`}>
       <PrintSheet branch={year.branch.name} chain={chain} period={year.year} printedOn={today} title={title}>
         {printed === 'ledger' ? <YearGrid label={title} year={year} /> : <Publication year={year} />}
       </PrintSheet>

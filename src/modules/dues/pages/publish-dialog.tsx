@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { newId, useTell } from '#web/api.ts'
-import { type Judged, JudgedPanel } from '#web/judged.tsx'
+import { JudgedPanel } from '#web/judged.tsx'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
 import { DatePicker, Fact, Facts, Fields, Select } from '#web/ui/index.ts'
@@ -19,6 +19,7 @@ export function PublishDialog({ branchId, year, onClose }: Doing) {
   const [publishedOn, setPublishedOn] = useState<string | null>(today)
   const [place, setPlace] = useState<(typeof places)[number]>('board')
   const command = useTell(recordPublication)
+  const answer = reportOn(year, today, publishedOn ? [publishedOn] : [])
   const paying = year.members.filter(({ paidFen }) => paidFen > 0).length
   return (
     <SaveDialog
@@ -50,10 +51,7 @@ export function PublishDialog({ branchId, year, onClose }: Doing) {
           {yuan(year.handedFen)}
         </Fact>
       </Facts>
-      <JudgedPanel
-        about={t('publishWhich', { year: year.year })}
-        answer={reportOn(year, today, publishedOn ? [publishedOn] : []) as Judged}
-      />
+      <JudgedPanel about={t('publishWhich', { year: year.year })} answer={answer} state={answer.values?.state} />
     </SaveDialog>
   )
 }

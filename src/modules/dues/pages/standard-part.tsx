@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ask } from '#regulations/index.ts'
 import { sentenceOf, useTell } from '#web/api.ts'
-import { type Judged, JudgedPanel } from '#web/judged.tsx'
+import { JudgedPanel } from '#web/judged.tsx'
 import { useSession } from '#web/session.tsx'
 import { ConfirmDialog, Disclosure, Section, TextButton, toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
@@ -11,6 +11,7 @@ import { answerFor, isRated, mostIn } from '../standard.rules.ts'
 import css from './dues.module.css'
 import { type Member, yuan } from './dues.ts'
 import { StruckWords } from './struck-words.tsx'
+import { told } from './unpaid-answer.ts'
 
 type Kept = Member['standards'][number]
 
@@ -54,9 +55,9 @@ function HowMuch({ standard, about }: { standard: Kept; about: string }) {
   const { today } = useSession()
   const { payer, amountFen, baseFen, fromMonth, fixedOn, reference } = standard
   if (payer === 'reduced' || payer === 'waived')
-    return <JudgedPanel about={about} answer={ask('dues-waiver', { branchResolvedOn: fixedOn }, today) as Judged} />
+    return <JudgedPanel about={about} answer={told(ask('dues-waiver', { branchResolvedOn: fixedOn }, today))} />
   const answer = answerFor({ payer, amountFen, baseFen, reference }, fromMonth)
-  if (answer) return <JudgedPanel about={about} answer={answer as Judged} />
+  if (answer) return <JudgedPanel about={about} answer={told(answer)} />
   return isRated(payer) ? <p>{t('amountOnly', { amount: yuan(amountFen), most: yuan(mostIn(fromMonth)) })}</p> : null
 }
 

@@ -23,36 +23,54 @@ export function StandardRow({ member, row, fromMonth, onChange }: StandardRowPro
   const inForce = member.standard
   const seen = seenIn(member, fromMonth)
   const change = (part: Partial<Fixing>) => onChange({ ...row, ...part })
-  const isOpen = row.open || !seen
+  // Whoever has none for the year is asked about at once; the others when somebody wants to.
+  const isOpen = row.open || !member.standards.some((one) => one.fromMonth.startsWith(fromMonth.slice(0, 4)))
+  const action = t(seen ? 'replace' : 'another')
   const refused = isTouched(row) ? judged(member, row, fromMonth) : null
-  const sentence = refused && say(duesTexts, refused.code as keyof typeof duesTexts, language, refused.numbers)
+  const words = refused && say(duesTexts, refused.code as keyof typeof duesTexts, language, refused.numbers)
   return (
-    <section className={css.fixing}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
+    <div aria-label={member.person.name} className={css.fixing} role="group">
       <header>
         <b>{member.person.name}</b>
         <span className={css.quiet}>
           {inForce ? t('inForce', { amount: yuan(inForce.amountFen), from: inForce.fromMonth }) : t('unfixed')}
         </span>
         {isOpen ? null : (
-          <TextButton label={`${t('replace')} ${member.person.name}`} onPress={() => change({ open: true })}>
-            {t('replace')}
+          <TextButton label={`${action} ${member.person.name}`} onPress={() => change({ open: true })}>
+            {action}
           </TextButton>
         )}
       </header>
-      {isOpen ? <RowFields change={change} fromMonth={fromMonth} member={member} row={row} warning={sentence} /> : null}
-    </section>
+      {isOpen ? (
+        <RowFields
+          change={change}
+          fromMonth={fromMonth}
+          member={member}
+          row={row}
+          warnings={refused ? { [fieldOf[refused.code] ?? 'amount']: words } : {}}
+        />
+      ) : null}
+    </div>
   )
+}
+
+/** Which field a refusal is about; the amount unless told. */
+const fieldOf: Readonly<Record<string, 'reference' | 'reason' | 'within'>> = {
+  'dues.reference-missing': 'reference',
+  'dues.already-fixed': 'reason',
+  'dues.fixed-for-the-year': 'within',
 }
 
 interface RowFieldsProps {
   member: YearMember
   row: Fixing
   fromMonth: string
-  warning: string | null
+  warnings: Partial<Record<'amount' | 'reference' | 'reason' | 'within', string | null>>
   change: (part: Partial<Fixing>) => void
 }
 
-function RowFields({ member, row, fromMonth, warning, change }: RowFieldsProps) {
+function RowFields({ member, row, fromMonth, warnings, change }: RowFieldsProps) {
   const t = useWords(dialogTexts)
   const { payer } = row
   const draft = draftOf(row)
@@ -87,7 +105,7 @@ function RowFields({ member, row, fromMonth, warning, change }: RowFieldsProps) 
           readOnly={draft.baseFen !== null || !(isRated(payer) || payer === 'farmer' || payer === 'reduced')}
           unit={t('yuan')}
           value={shown}
-          warning={warning}
+          warning={warnings.amount}
         />
         {isHardship ? (
           <TextField
@@ -96,6 +114,7 @@ function RowFields({ member, row, fromMonth, warning, change }: RowFieldsProps) 
             onChange={(reference) => change({ reference })}
             required
             value={row.reference}
+            warning={warnings.reference}
           />
         ) : null}
         {seenIn(member, fromMonth) ? (
@@ -105,6 +124,7 @@ function RowFields({ member, row, fromMonth, warning, change }: RowFieldsProps) 
             onChange={(reason) => change({ reason })}
             required
             value={row.reason}
+            warning={warnings.reason}
           />
         ) : null}
       </Fields>

@@ -9,11 +9,18 @@ import css from './dues.module.css'
 import { type Year, yuan } from './dues.ts'
 import { StrikeDialog, type Striking } from './strike-dialog.tsx'
 import { StruckWords } from './struck-words.tsx'
+import { told } from './unpaid-answer.ts'
+
+interface Explained {
+  readonly answer: Judged
+  readonly about: string
+  readonly state?: 'due' | 'met' | 'overdue'
+}
 
 /** What the members were told (L15), what went up, and what was paid of one's own will. */
 export function Told({ year }: { year: Year }) {
   const [striking, setStriking] = useState<Striking | null>(null)
-  const [explained, setExplained] = useState<{ answer: Judged; about: string } | null>(null)
+  const [explained, setExplained] = useState<Explained | null>(null)
   return (
     <>
       <Columns least={320}>
@@ -25,6 +32,7 @@ export function Told({ year }: { year: Year }) {
         about={explained?.about ?? ''}
         answer={explained?.answer ?? null}
         onClose={() => setExplained(null)}
+        state={explained?.state}
       />
       {striking ? <StrikeDialog onClose={() => setStriking(null)} striking={striking} /> : null}
     </>
@@ -34,7 +42,7 @@ export function Told({ year }: { year: Year }) {
 interface PartProps {
   year: Year
   strike: (striking: Striking) => void
-  explain: (explained: { answer: Judged; about: string }) => void
+  explain: (explained: Explained) => void
 }
 
 /** How DU-19 stands for a year of the ledger, by the days on which the members were told. */
@@ -53,15 +61,15 @@ function Publications({ year, strike, explain }: PartProps) {
   return (
     <Section
       note={<Status kind={state} size="note" />}
-      right={<TextButton onPress={() => explain({ answer, about })}>{t('why')}</TextButton>}
+      right={<TextButton onPress={() => explain({ answer, about, state })}>{t('why')}</TextButton>}
       title={t('told')}
       under="light"
     >
       <ul className={css.lines}>
-        {year.publications.map(({ id, publishedOn, place, year: told, struck }) => (
+        {year.publications.map(({ id, publishedOn, place, year: whose, struck }) => (
           <li key={id}>
             <span className={struck ? css.struck : undefined}>
-              <b>{publishedOn}</b> {t('placeTold', { place: t(`place.${place}`), year: periodYear(told, language) })}
+              <b>{publishedOn}</b> {t('placeTold', { place: t(`place.${place}`), year: periodYear(whose, language) })}
             </span>
             {struck ? null : (
               <TextButton
@@ -131,7 +139,9 @@ function Extras({ year, explain }: Omit<PartProps, 'strike'>) {
               </span>
               <TextButton
                 label={`${t('why')} ${person.name}`}
-                onPress={() => explain({ answer, about: `${t('extras')} ${yuan(extraFen)} ${t('yuan')}` })}
+                onPress={() =>
+                  explain({ answer: told(answer), about: `${t('extras')} ${yuan(extraFen)} ${t('yuan')}` })
+                }
               >
                 {t('why')}
               </TextButton>

@@ -1,6 +1,6 @@
-import { ask, periodWords } from '#regulations/index.ts'
+import { periodWords } from '#regulations/index.ts'
 import { sentenceOf, useTell } from '#web/api.ts'
-import { type Judged, JudgedPanel } from '#web/judged.tsx'
+import { JudgedPanel } from '#web/judged.tsx'
 import { useSession } from '#web/session.tsx'
 import { Notice, Section, TextButton, toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
@@ -8,6 +8,7 @@ import { dialogTexts } from '../dialog.texts.ts'
 import { removeGoodReason } from '../payment.contract.ts'
 import css from './dues.module.css'
 import { type Member, monthsWords } from './dues.ts'
+import { unpaidAnswer } from './unpaid-answer.ts'
 
 /** What is open and what has a good reason, judged by DU-17: the program concludes nothing, somebody looks into it. */
 export function UnpaidPart({ branchId, member }: { branchId: string; member: Member }) {
@@ -16,7 +17,7 @@ export function UnpaidPart({ branchId, member }: { branchId: string; member: Mem
   const { language } = useLanguage()
   const command = useTell(removeGoodReason)
   const { unpaid, excused, person } = member
-  const answer = ask('unpaid-dues', { unpaid: [...unpaid, ...excused.map(({ month }) => month)], excused }, today)
+  const { answer, state } = unpaidAnswer(member, today)
   const remove = async (month: string) => {
     const reply = await command.tell({ branchId, personId: person.id, month })
     if (reply.ok) toast(t('removed'))
@@ -43,7 +44,7 @@ export function UnpaidPart({ branchId, member }: { branchId: string; member: Mem
         ))}
       </ul>
       {command.refusal ? <Notice kind="refusal">{sentenceOf(command.refusal, language)}</Notice> : null}
-      <JudgedPanel about={t('unpaidAbout', { name: person.name })} answer={answer as Judged} />
+      <JudgedPanel about={t('unpaidAbout', { name: person.name })} answer={answer} state={state} />
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { abilitiesOf } from '#core/abilities.ts'
 import { showTree } from '#modules/organisation/unit.contract.ts'
 import { useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
@@ -14,7 +15,10 @@ export function YearBar({ year, onChange }: { year: Year; onChange: ChangeFilter
   const years = [now - 2, now - 1, now].filter((one) => one >= first).map(String)
   if (!years.includes(year.year)) years.unshift(year.year)
   // Only an office above branches can keep the dues of several.
-  const above = holdings.some(({ unitKind }) => unitKind === 'committee' || unitKind === 'general-branch')
+  const above = holdings.some(
+    ({ role, unitKind }) =>
+      abilitiesOf[role].includes('keep-dues') && (unitKind === 'committee' || unitKind === 'general-branch'),
+  )
   const tree = useAsk(showTree, above ? {} : null).value
   const branches = (tree?.units ?? []).filter(({ kind }) => kind === 'branch')
   return (

@@ -41,7 +41,7 @@ export function YearList({ year, current, onMember }: YearListProps) {
     {
       key: 'open',
       title: t('open.short'),
-      cell: ({ unpaid }) => (unpaid.length > 0 ? monthsWords(unpaid, today, language) : t('noneOpen')),
+      cell: ({ unpaid }) => (unpaid.length > 0 ? monthsWords(unpaid, today, language) : null),
     },
     {
       key: 'now',
