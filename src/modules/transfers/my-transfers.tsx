@@ -18,7 +18,7 @@ export function MyTransfers() {
   if (!value || value.letters.length + value.absences.length === 0) return null
   const day = (on: string) => shortDay(on, today)
   return (
-    <Section level={3} line="light" title={t('mine')}>
+    <Section title={t('mine')}>
       <Facts>
         {value.letters.map((letter) => (
           <Fact

@@ -18,6 +18,6 @@ export const operationTexts = texts({
   'transfers.record-refusal': ['登记拒收', 'Record a refusal'],
   'transfers.record-stopped': ['登记停止党籍的决定', 'Record a decision to stop membership'],
   'transfers.remove-contact': ['删去一次联系', 'Remove a contact'],
-  'transfers.strike-absence': ['作废外出登记', 'Strike an absence'],
-  'transfers.strike-letter': ['作废介绍信登记', 'Strike the entry of a letter'],
+  'transfers.strike-absence': ['撤回外出登记', 'Strike an absence'],
+  'transfers.strike-letter': ['撤回介绍信登记', 'Strike the entry of a letter'],
 })

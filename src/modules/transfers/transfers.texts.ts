@@ -27,7 +27,7 @@ export const transfersTexts = texts({
     '{on} 当时没有可据以判定的规定，不能登记。',
     'No text was in force on {on} to judge the letter by: it cannot be entered.',
   ],
-  'transfers.letter-struck': ['这封介绍信的登记已作废。', 'The entry of this letter has been struck.'],
+  'transfers.letter-struck': ['这封介绍信的登记已撤回。', 'The entry of this letter has been struck.'],
   'transfers.letter-withdrawn': ['介绍信已于 {on} 注销。', 'The letter was withdrawn on {on}.'],
   'transfers.already-received': ['已登记 {on} 接收。', 'It is recorded as received on {on}.'],
   'transfers.already-returned': [
@@ -49,7 +49,7 @@ export const transfersTexts = texts({
     '他已有一条自 {from} 起的外出登记，时间重叠；请先填写那一条的返回日。',
     'He is already entered as away from {from} and the times overlap: enter his return there first.',
   ],
-  'transfers.absence-struck': ['这条外出登记已作废。', 'This entry has been struck.'],
+  'transfers.absence-struck': ['这条外出登记已撤回。', 'This entry has been struck.'],
   'transfers.is-over': ['这次外出到 {on} 为止。', 'This absence ended on {on}.'],
   'transfers.is-lost': [
     '已登记失去联系（最近联系 {on}）；联系上了请登记“取得联系”。',
@@ -99,7 +99,7 @@ export const registerTexts = texts({
   'status.received': ['已接收，缺回执', 'Received, no counterfoil'],
   'status.closed': ['已了结', 'Closed'],
   'status.withdrawn': ['已注销', 'Withdrawn'],
-  'status.struck': ['已作废', 'Struck'],
+  'status.struck': ['已撤回', 'Struck'],
   'status.open': ['未了结', 'Open'],
   'refused.with-cause': ['对方有理由拒收', 'Refused with cause'],
   'refused.without-cause': ['对方无正当理由拒收', 'Refused without cause'],
@@ -126,5 +126,5 @@ export const registerTexts = texts({
   'lost.removal-for-review': ['停止党籍满期，待组织研究', 'Stopped: for the organisation to decide'],
   'lost.found': ['已取得联系', 'Found'],
   stoppedReference: ['停止党籍决定', 'Decision to stop membership'],
-  struckWhy: ['作废：{reason}', 'Struck: {reason}'],
+  struckWhy: ['撤回：{reason}', 'Struck: {reason}'],
 })

@@ -54,7 +54,12 @@ export function useAbsenceColumns({ open, explain }: Does, narrow: boolean, bran
       whole: true,
       cell: (row) => row.untilOn,
     },
-    { key: 'contact', title: word('contact'), width: 200, cell: (row) => <Contact absence={row} /> },
+    {
+      key: 'contact',
+      title: word('contact'),
+      width: 200,
+      cell: (row) => (isKept(row) ? <Contact absence={row} /> : '–'),
+    },
     { key: 'state', title: word('state'), cell: (row) => <State absence={row} explain={explain} /> },
     action,
   ]
@@ -87,11 +92,16 @@ function Days({ absence: { fromOn, untilOn } }: { absence: Absence }) {
     : t('since', { from: shortDay(fromOn, today) })
 }
 
+/** Does anybody keep in touch, or has he, or ought he? */
+function isKept(absence: Absence): boolean {
+  return Boolean(absence.contact || absence.nextContactBy || lastContactOf(absence))
+}
+
 function Contact({ absence }: { absence: Absence }) {
   const t = useWords(pageTexts)
   const { today } = useSession()
+  if (!isKept(absence)) return null
   const last = lastContactOf(absence)
-  if (!absence.contact && !last && !absence.nextContactBy) return null
   const { nextContactBy, contactLate } = absence
   return (
     <span className={css.what}>
