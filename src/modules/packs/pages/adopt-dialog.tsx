@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { PackEffect } from '#modules/duties/pages/pack/pack-effect.tsx'
 import type { LocalPack } from '#regulations/index.ts'
 import { localPackFile } from '#regulations/local/local-pack.contract.ts'
 import { newId, sentenceOf, useAsk, useTell } from '#web/api.ts'
@@ -28,8 +29,10 @@ export function AdoptDialog({ unit, mayAdopt, onClose }: AdoptDialogProps) {
   const stands = content !== null && checked.value !== undefined && !checked.refusal && !checked.stale
   const fields = (
     <>
-      <JsonFields fault={fault} note={t('fileNote')} onChange={setText} text={text} />
-      {content ? <Verdict checked={checked} content={content} stands={stands} /> : null}
+      <JsonFields fault={fault} label={t('file')} note={t('fileNote')} onChange={setText} text={text} />
+      {content ? (
+        <Verdict checked={checked} content={content} stands={stands} unitId={mayAdopt ? unit.id : null} />
+      ) : null}
     </>
   )
   if (!mayAdopt)
@@ -57,10 +60,12 @@ export function AdoptDialog({ unit, mayAdopt, onClose }: AdoptDialogProps) {
 interface VerdictProps {
   content: LocalPack
   stands: boolean
+  /** The unit to try it for; null for who may not adopt. */
+  unitId: string | null
   checked: ReturnType<typeof useAsk<typeof checkPack>>
 }
 
-function Verdict({ content, stands, checked: { value, refusal } }: VerdictProps) {
+function Verdict({ content, stands, unitId, checked: { value, refusal } }: VerdictProps) {
   const t = useWords(localPartTexts)
   const { language } = useLanguage()
   if (refusal) return <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice>
@@ -70,6 +75,7 @@ function Verdict({ content, stands, checked: { value, refusal } }: VerdictProps)
       <Notice kind="done">{t('valid')}</Notice>
       <PackLines pack={content} />
       {value.replaces ? <p>{t('replaces', { ...value.replaces, until: content.from })}</p> : null}
+      {unitId ? <PackEffect change={{ kind: 'adopt', content }} unitId={unitId} /> : null}
     </div>
   )
 }

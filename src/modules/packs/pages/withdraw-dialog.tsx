@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { PackEffect } from '#modules/duties/pages/pack/pack-effect.tsx'
 import { useTell } from '#web/api.ts'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { TextField } from '#web/ui/index.ts'
@@ -8,7 +9,7 @@ import type { ShownPack } from './local-part.tsx'
 import { localPartTexts } from './regulations.texts.ts'
 
 /** Takes a version back, with a reason; says what that means. */
-export function WithdrawDialog({ pack: { id, content }, onClose }: { pack: ShownPack; onClose: () => void }) {
+export function WithdrawDialog({ pack: { id, unit, content }, onClose }: { pack: ShownPack; onClose: () => void }) {
   const t = useWords(localPartTexts)
   const { language } = useLanguage()
   const withdrawing = useTell(withdrawPack)
@@ -25,6 +26,7 @@ export function WithdrawDialog({ pack: { id, content }, onClose }: { pack: Shown
     >
       <p>{t('withdrawNote')}</p>
       <TextField label={t('reason')} maxLength={200} onChange={setReason} required value={reason} />
+      <PackEffect change={{ kind: 'withdraw', packId: id }} unitId={unit.id} />
     </SaveDialog>
   )
 }
