@@ -77,6 +77,7 @@ export function openings({ closed, planned, person }: Known): Opening[] {
     ...of('/learning', ['登记学习']),
     ...of('/transfers', ['开介绍信'], ['登记转入'], [/^为什么/]),
     ...of('/transfers?tab=away', ['登记外出'], [/^登记联系/], [/^为什么/]),
+    ...of('/terms', ['登记新一届'], ['为什么']),
     ...of('/accounts', ['开设账号'], ['重设密码'], ['停用']),
     ...of('/audit', ['核验全链']),
     ...of('/regulations?part=local', ['采用本地规定']),

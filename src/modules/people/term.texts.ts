@@ -48,6 +48,7 @@ export const termWords = texts({
   state: ['状态', 'State'],
   written: ['在案', 'On record'],
   basis: ['依据', 'Basis'],
+  about: ['{matter}，{electedOn} 当选的一届', '{matter}, term of {electedOn}'],
   why: ['为什么', 'Why'],
   'matter.term': ['任期', 'Term'],
   'matter.reminder': ['上级提醒', 'Reminder'],
@@ -128,6 +129,7 @@ export const termTaskWords = texts({
   'title.report': ['登记选举结果上报', 'Record the report of the result'],
   'title.seats': ['改名额', 'Change the seats'],
   'title.strike': ['删去 {electedOn} 的一届', 'Strike out the term of {electedOn}'],
+  citedLine: ['{sentence}{cited}', '{sentence} {cited}'],
   save: ['登记', 'Record'],
   strike: ['删去', 'Strike out'],
   electedOn: ['当选日期', 'Elected on'],
@@ -142,7 +144,6 @@ export const termTaskWords = texts({
     '任期到 {expiresOn}；上级一般从 {remindOn} 起提醒。',
     'The term ends on {expiresOn}; the reminder is usual from {remindOn} on.',
   ],
-  already: ['{electedOn} 的一届已经登记。', 'The term of {electedOn} is on record already.'],
   remindedOn: ['提醒日期', 'Reminded on'],
   remindedNote: [
     '上级发函或来电的日子；一般在届满前六个月（{remindOn}）。',

@@ -60,7 +60,7 @@ export function PlanDialog({ term, onClose }: TermDialogProps) {
       {warning ? <Notice kind="warning">{warning}</Notice> : null}
       {line && !warning ? (
         <Notice kind="done">
-          {sentenceOf(line, language)} {citationOf(line, language)}
+          {t('citedLine', { sentence: sentenceOf(line, language), cited: citationOf(line, language) })}
         </Notice>
       ) : null}
     </TaskDialog>

@@ -44,7 +44,7 @@ export function Former({ terms, open, explain }: FormerProps) {
               explain({
                 answer: term.judged,
                 standing: stateOf(term.judged),
-                about: `${t('termOf')} ${term.electedOn}`,
+                about: t('about', { matter: t('judged'), electedOn: term.electedOn }),
               })
             }
             quiet

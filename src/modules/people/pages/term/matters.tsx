@@ -82,7 +82,9 @@ function Actions({ matter, term, open, explain }: MattersProps & { matter: Matte
     <span className={css.actions}>
       {answer ? (
         <TextButton
-          onPress={() => explain({ answer, standing, about: `${t(`matter.${name}`)} ${term.electedOn}` })}
+          onPress={() =>
+            explain({ answer, standing, about: t('about', { matter: t(`matter.${name}`), electedOn: term.electedOn }) })
+          }
           quiet
         >
           {t('why')}

@@ -95,7 +95,6 @@ export function SeatsField({ terms: { members, on }, value, onChange }: SeatsFie
       onChange={onChange}
       value={value}
       warning={odd ? sentenceOf(odd, language) : null}
-      width={160}
     />
   )
 }

@@ -78,7 +78,9 @@ export function useMatters(term: Term, today: string): Matter[] {
   }
 
   function planned(): Standing {
-    if (term.nextElectionOn && !planPassed(term, today)) return stateOf(term.judged)
+    const state = stateOf(term.judged)
+    // What is planned is not held yet.
+    if (term.nextElectionOn && !planPassed(term, today)) return state.kind === 'met' ? { ...state, kind: 'due' } : state
     return { kind: values && values.remindOn <= today ? 'due-soon' : 'due', word: t('notPlanned') }
   }
 
