@@ -1,5 +1,17 @@
-import type { Purpose } from '#modules/duties/duty-kinds.rules.ts'
-import type { BranchFacts, Days, MemberFacts, UnitFacts } from '#modules/duties/facts/facts.rules.ts'
+import type { StepKind } from '#modules/development/course-rows.rules.ts'
+import type { Duty } from '#modules/duties/duty.rules.ts'
+import { dutiesOf } from '#modules/duties/duty-keeping.rules.ts'
+import { type DutyRule, familyOf, type Purpose } from '#modules/duties/duty-kinds.rules.ts'
+import type {
+  BranchFacts,
+  CourseOf,
+  Days,
+  MemberFacts,
+  Standing,
+  UnitFacts,
+} from '#modules/duties/facts/facts.rules.ts'
+import { keptOn } from '#modules/duties/families/family.rules.ts'
+import type { SeatHeld } from '#modules/people/term.rules.ts'
 
 type Gathering = UnitFacts['gatherings'][number]
 
@@ -48,4 +60,63 @@ export function branchWith(
     local: [],
     ...rest,
   }
+}
+
+type Told = readonly [kind: Standing, from: string, until?: string]
+
+/** A member of the branch since a day, by his standings; all of it known to the day and kept here since 2015. */
+export function memberWith(personId: string, told: readonly Told[], more: Partial<MemberFacts> = {}): MemberFacts {
+  const [first] = told
+  return {
+    personId,
+    here: [{ from: first?.[1] ?? '2015-07-01', until: null, paidThrough: null }],
+    standings: told.map(([kind, from, until = null]) => ({ kind, from, until, known: true })),
+    keptFrom: '2015-07-01',
+    ...more,
+  }
+}
+
+type Step = readonly [kind: StepKind, onDay: string, months?: number]
+
+/** Somebody's way through the 25 steps as far as it is known; each standing ends where the next begins. */
+export function courseWith(
+  told: readonly (readonly [kind: Standing, from: string])[],
+  steps: readonly Step[] = [],
+  more: Partial<CourseOf> = {},
+): CourseOf {
+  return {
+    personId: 'applicant',
+    keptFrom: '2015-07-01',
+    birthOn: '1990-01-01',
+    standings: told.map(([kind, fromOn], at) => ({ kind, fromOn, untilOn: told[at + 1]?.[1] ?? null })),
+    steps: steps.map(([kind, onDay, months = null]) => ({ kind, onDay, months })),
+    sponsors: [],
+    targets: [],
+    ...more,
+  }
+}
+
+/** An office of the committee held since a day, given by the election of that day. */
+export function seatOf(
+  personId: string,
+  role: SeatHeld['role'],
+  fromOn: string,
+  untilOn: string | null = null,
+): SeatHeld {
+  return { personId, name: personId, role, fromOn, untilOn, electedOn: fromOn }
+}
+
+/** Every duty of a branch that is kept up on a day. */
+export function rowsOn(facts: BranchFacts, on: string): Duty[] {
+  return dutiesOf(facts, keptOn(on)).map(({ duty }) => duty)
+}
+
+/** What is owed under a rule on a day, one line a duty: `overdue by 2026-02-28 until 2026-05-11`, `met by … on …`. */
+export function owedOn(facts: BranchFacts, rule: DutyRule, on: string): string[] {
+  const rows = dutiesOf(facts, keptOn(on), [familyOf(rule)]).map(({ duty }) => duty)
+  return rows.filter((duty) => duty.rule === rule).map(lineOf)
+}
+
+function lineOf({ state, dueOn, metOn, validUntil }: Duty): string {
+  return `${state} by ${dueOn}${metOn ? ` on ${metOn}` : ''}${validUntil ? ` until ${validUntil}` : ''}`
 }

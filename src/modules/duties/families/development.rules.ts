@@ -22,9 +22,12 @@ function stepDuties(facts: BranchFacts, course: CourseOf, { today, since }: Kept
     .sort()
   const [first, last] = [begun[0], begun.at(-1)]
   if (!first || !last) return []
+  // No text says by when to list him: once the notice is posted, the first day after it (DV-07).
+  const noticed = course.steps.some(({ kind }) => kind === 'notice')
   return steps.flatMap((step) => {
-    const dueOn = step.latest ?? (step.state === 'needs-human' ? last : null)
-    const state = stateOf(step, today)
+    const dueOn =
+      step.latest ?? (step.state === 'needs-human' ? last : noticed && step.step === 'listing' ? step.earliest : null)
+    const state = stateOf(step, dueOn, today)
     if (dueOn === null || state === null || recurring.includes(step.step) || (step.actual ?? today) < since) return []
     const own = reasonsOf(answer, step.step)
     const provisional = answer.provisional && step.step === 'listing'
@@ -49,7 +52,7 @@ function lineOf(told: Answer<unknown>): Judgement {
 /** Reviews are counted one by one, not as the last of them. */
 const recurring: readonly CourseStep['step'][] = ['review', 'continued-review']
 
-function stateOf({ state, latest }: CourseStep, today: Day): DutyState | null {
+function stateOf({ state }: CourseStep, dueOn: Day | null, today: Day): DutyState | null {
   switch (state) {
     case 'done':
       return 'met'
@@ -63,7 +66,7 @@ function stateOf({ state, latest }: CourseStep, today: Day): DutyState | null {
     case 'not-yet':
     // Its last day runs whether or not somebody wrote down what comes before it.
     case 'waiting':
-      return latest && today >= addDays(latest, -soonDays) ? 'due-soon' : 'due'
+      return dueOn && today >= addDays(dueOn, -soonDays) ? 'due-soon' : 'due'
     // What was out of order or passed over is told on his page; no day of it is owed any more.
     default:
       return null
@@ -80,30 +83,23 @@ function reviewDuties(facts: BranchFacts, course: CourseOf, { today, since }: Ke
   if (!activistOn) return []
   const reviews = done.flatMap(({ step, on }) => (step === 'review' ? [on] : []))
   const on = listedOn !== null && listedOn < today ? listedOn : today
-  const answer = asked(facts, 'cultivation-reviews', { activistOn, reviews, appliedOn: dayOf('application') }, on)
-  const { values } = answer
-  if (!values) return []
-  const { halfYears: past, nextDueOn } = values
-  const ended = past.filter(({ dueOn }) => dueOn >= since && dueOn >= course.keptFrom)
-  const rows = ended.map(({ dueOn, heldOn, state }) => {
-    const met = heldOn === null ? 'overdue' : state === 'held-late' ? 'met-late' : 'met'
-    return reviewDuty(facts, course, dueOn, { state: met, validUntil: null, metOn: heldOn }, answer)
-  })
-  if (listedOn) return rows
-  // A review in the running half-year meets it before it ends.
-  const begun = past.at(-1)?.dueOn ?? activistOn
-  const heldOn = reviews.filter(
-    (held) => held > begun && held <= nextDueOn && !past.some((one) => one.heldOn === held),
-  )[0]
-  const soonFrom = addDays(nextDueOn, -soonDays)
-  const stands = heldOn
-    ? { state: 'met' as const, validUntil: nextOf(today, addDays(nextDueOn, 1)), metOn: heldOn }
-    : {
-        state: today >= soonFrom ? ('due-soon' as const) : ('due' as const),
-        validUntil: nextOf(today, soonFrom, addDays(nextDueOn, 1)),
-        metOn: null,
-      }
-  return [...rows, reviewDuty(facts, course, nextDueOn, stands, answer)]
+  const given = { activistOn, reviews, appliedOn: dayOf('application') }
+  const answer = asked(facts, 'cultivation-reviews', given, on)
+  const next = answer.values?.nextDueOn
+  if (!next) return []
+  const { values: ahead } = asked(facts, 'cultivation-reviews', given, addDays(next, 1))
+  const halfYears = (ahead?.halfYears ?? []).filter(({ dueOn }) => !listedOn || dueOn < on)
+  return halfYears
+    .filter(({ dueOn }) => dueOn >= since && dueOn >= course.keptFrom)
+    .map(({ dueOn, heldOn, state: held }) => {
+      const soonFrom = addDays(dueOn, -soonDays)
+      const open = today >= soonFrom ? 'due-soon' : 'due'
+      const state = heldOn !== null ? (held === 'held-late' ? 'met-late' : 'met') : dueOn < on ? 'overdue' : open
+      const validUntil = dueOn < on ? null : nextOf(today, heldOn === null ? soonFrom : null, addDays(dueOn, 1))
+      // One held in the running half-year has met it before it ends.
+      const told = dueOn >= on && heldOn ? asked(facts, 'cultivation-reviews', given, addDays(dueOn, 1)) : answer
+      return reviewDuty(facts, course, dueOn, { state, validUntil, metOn: heldOn }, told)
+    })
 }
 
 function reviewDuty(

@@ -12,7 +12,7 @@ export function duesDuties(facts: BranchFacts, kept: Kept): Judged[] {
   const { dues } = facts
   if (!dues) return []
   const through = periodOf(kept.today, 'month')
-  const owing = facts.members.map((member) => ({ member, months: monthsOf(dues, member, through) }))
+  const owing = facts.members.map((member) => ({ member, months: monthsOf(facts, dues, member, through) }))
   return [
     ...collections(facts, dues, owing, kept),
     ...periodsKept({ ...facts, from: later(facts.from, firstDayOf(dues.ledgerFrom)) }, 'year', kept).map((year) =>
@@ -22,7 +22,12 @@ export function duesDuties(facts: BranchFacts, kept: Kept): Judged[] {
   ]
 }
 
-function monthsOf(dues: BranchDues, { personId, here, standings }: MemberFacts, through: Period): OwedMonth[] {
+function monthsOf(
+  facts: BranchFacts,
+  dues: BranchDues,
+  { personId, here, standings }: MemberFacts,
+  through: Period,
+): OwedMonth[] {
   const dated = ({ from, until }: { from: Day; until: Day | null }) => ({ fromOn: from, untilOn: until })
   const given = {
     ledgerFrom: dues.ledgerFrom,
@@ -31,8 +36,16 @@ function monthsOf(dues: BranchDues, { personId, here, standings }: MemberFacts, 
     standards: dues.standards.get(personId) ?? [],
     paid: dues.paid.get(personId) ?? [],
     excused: dues.excused.get(personId) ?? [],
+    ...(waitsForApproval(facts, personId) ? { approvedOn: null } : {}),
   }
   return owedMonths(given, through)
+}
+
+/** Whose steps are written down here, and the approval is not yet among them, is not asked for dues so far (DU-14). */
+function waitsForApproval({ courses }: BranchFacts, personId: string): boolean {
+  const course = courses.find((one) => one.personId === personId)
+  if (!course || course.steps.length === 0 || course.standings.some(({ kind }) => kind === 'full')) return false
+  return course.steps.every(({ kind }) => kind !== 'approval')
 }
 
 interface Owing {

@@ -52,7 +52,8 @@ function occasionDuty(facts: BranchFacts, occasion: OccasionFacts, today: Day): 
   const { values } = answer
   if (!values || values.state === 'not-called-for') return []
   const held = values.state === 'held'
-  if (!held && !belongs(facts, personId, today)) return []
+  const left = facts.members.some((member) => member.personId === personId) && !belongs(facts, personId, today)
+  if (!held && left) return []
   const stands = {
     state: held ? 'met' : values.state === 'due-soon' ? 'due-soon' : 'due',
     dueOn: values.remindOn ?? addDays(occurredOn, 14),

@@ -38,7 +38,7 @@ function electionDuty(facts: BranchFacts, { electedOn, paper, nextOn }: TermOf, 
     return judged(facts, key, remindOn, stands, answer)
   }
   const planned = paper?.nextElectionOn && paper.nextElectionOn >= today ? paper.nextElectionOn : null
-  const dueOn = planned ?? (values.state === 'prolonged' ? latestOn : expiresOn)
+  const dueOn = planned ?? (paper?.putOff && today > expiresOn ? latestOn : expiresOn)
   const validUntil = planned ? nextOf(today, remindOn, addDays(planned, 1)) : values.validUntil
   return judged(facts, key, remindOn, { state: openState(values, today), dueOn, validUntil, metOn: null }, answer)
 }

@@ -60,24 +60,34 @@ function lineOf(answer: Answer<unknown>, rule: string): Judgement {
 function awayDuty(facts: BranchFacts, absence: AbsenceOf, answer: Away, today: Day): Judged[] {
   if (!answer.values) return []
   const { state: stays, sixMonthsOn } = answer.values
-  const state = stays === 'transfer-due' && answer.outcome === 'FAIL' ? 'overdue' : awayStates[stays]
+  const { personId, fromOn, untilOn, transferredOn } = absence
+  const state = awayStates[stays]
   // Back, on a short leave or kept as a mobile member: nothing is owed here, and time alone changes nothing.
-  if (!state || (state === 'not-applicable' && absence.untilOn !== null)) return []
-  const key = { unitId: facts.id, personId: absence.personId, rule: 'TR-01', period: absence.fromOn } as const
+  if (!state || (state === 'not-applicable' && untilOn !== null)) return []
+  const late = (transferredOn ?? today) > sixMonthsOn
+  const key = { unitId: facts.id, personId, rule: 'TR-01', period: fromOn } as const
   const stands = {
-    state,
+    state: late ? lateStates[state] : state,
     dueOn: sixMonthsOn,
-    validUntil: state === 'met' ? null : nextOf(today, sixMonthsOn, absence.untilOn),
-    metOn: state === 'met' ? absence.transferredOn : null,
+    validUntil: state === 'met' ? null : nextOf(today, sixMonthsOn, addDays(sixMonthsOn, 1), untilOn),
+    metOn: state === 'met' ? transferredOn : null,
     recordId: absence.id,
   }
-  return [judged(facts, key, absence.fromOn, stands, answer)]
+  return [judged(facts, key, fromOn, stands, answer)]
 }
 
-const awayStates: Readonly<Partial<Record<NonNullable<Away['values']>['state'], DutyState>>> = {
+type AwayState = 'not-applicable' | 'due-soon' | 'met'
+
+const awayStates: Readonly<Partial<Record<NonNullable<Away['values']>['state'], AwayState>>> = {
   stays: 'not-applicable',
   'transfer-due': 'due-soon',
   transferred: 'met',
+}
+
+const lateStates: Readonly<Record<AwayState, DutyState>> = {
+  'not-applicable': 'not-applicable',
+  'due-soon': 'overdue',
+  met: 'met-late',
 }
 
 /** Somebody speaks with a mobile member, and with one who is abroad, at least every half year (TR-07). */
