@@ -9,12 +9,13 @@ import { exportBoard, listBoard } from './duties.contract.ts'
 import { boardTexts } from './duties-pages.texts.ts'
 import { dutyStates } from './duty.rules.ts'
 import { Ahead } from './pages/ahead/ahead.tsx'
+import { arrangementOf, useGroupOf } from './pages/arrangement.ts'
 import { useBoardColumns } from './pages/board-columns.tsx'
 import { BoardCounts } from './pages/board-counts.tsx'
-import { askOf, BoardFilterBar, type BoardFilters, noFilters } from './pages/board-filters.tsx'
+import { askOf, BoardFilterBar, type BoardFilters, BoardViews, noFilters } from './pages/board-filters.tsx'
 import { BoardPrint } from './pages/board-print.tsx'
 import { BoardYear, useYear } from './pages/board-year.tsx'
-import { type DutyKey, type DutyLine, keyOf, partOf, textOf } from './pages/duty.ts'
+import { type DutyKey, keyOf, textOf } from './pages/duty.ts'
 import { ExplainDuty } from './pages/explain-duty.tsx'
 import { type OwingUnit, useOwnUnit, useUnits } from './pages/use-units.ts'
 
@@ -54,7 +55,9 @@ export default function BoardPage() {
             </>
           }
           line="none"
-          sub={t('sub', { unit: unit ?? t('everywhere') })}
+          sub={t(`sub.${filters.view === 'list' ? arrangementOf(filters.by) : 'plain'}`, {
+            unit: unit ?? t('everywhere'),
+          })}
           title={t('title')}
         />
         {filters.view === 'forecast' ? (
@@ -89,25 +92,24 @@ function BoardList({ filters, units, onChange, explain }: BoardListProps) {
   const { language } = useLanguage()
   const { value, refusal, stale } = useAsk(listBoard, { ...askOf(filters), page: filters.page, size })
   const wide = useWide(768)
-  const columns = useBoardColumns(explain, !wide)
+  const by = arrangementOf(filters.by)
+  const columns = useBoardColumns({ explain, by }, !wide)
   const own = useOwnUnit()
-  const groupOf = (line: DutyLine) => {
-    const part = partOf(line)
-    return { key: part, title: t(part), note: t(`${part}Note`) }
-  }
-  const narrowed = Boolean(
-    filters.rule || filters.period || filters.unit !== own || !['', 'all'].includes(filters.state),
-  )
+  const groupOf = useGroupOf(filters)
+  const { rule, family, person, period, unit, state } = filters
+  const mixed = ['', 'all'].includes(state)
+  const narrowed = Boolean(rule || family || person || period || unit !== own || !mixed)
   const kept = Object.keys(value?.counts ?? {}).length > 0
   return (
     <>
       <BoardCounts counts={value?.counts} filters={filters} />
-      <BoardFilterBar counts={value?.counts} filters={filters} onChange={onChange} units={units} />
+      <BoardViews filters={filters} onChange={onChange} />
+      <BoardFilterBar filters={filters} onChange={onChange} read={value} units={units} />
       {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
       <Table
         columns={columns}
         density="roomy"
-        {...(['', 'all'].includes(filters.state) ? { groupOf } : {})}
+        {...(mixed || by !== 'urgency' ? { groupOf } : {})}
         empty={t(narrowed ? 'noneMatch' : kept ? 'noneOpen' : 'none')}
         label={t('title')}
         least={wide ? 760 : 300}

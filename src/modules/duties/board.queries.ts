@@ -3,18 +3,19 @@ import { addDays, type Day } from '#core/day.ts'
 import type { InputOf } from '#core/operation.ts'
 import { firstDayOf, lastDayOf, type Period } from '#regulations/period.rules.ts'
 import type { QueryContext } from '#server/handler.ts'
-import type { exportBoard, listBoard } from './duties.contract.ts'
+import type { exportBoard } from './duties.contract.ts'
 import { type DutyState, daysRemembered, openStates } from './duty.rules.ts'
-import { families } from './duty-kinds.rules.ts'
+import { type DutyRule, families } from './duty-kinds.rules.ts'
 import { inReach, type LineRow, lineColumns, lineOf, lineSource } from './line.queries.ts'
 
 type Filters = InputOf<typeof exportBoard>
-type Order = InputOf<typeof listBoard>['by']
+type Order = Filters['by']
+type Narrowing = Omit<Filters, 'states' | 'by'>
 
 /** A stretch of the board, in its order. */
 export async function readBoard(
   { db, reach, today }: QueryContext,
-  { states, by = 'urgency', ...filters }: Filters & { by?: Order },
+  { states, by, ...filters }: Filters,
   limit: number,
   offset: number,
 ) {
@@ -30,7 +31,7 @@ export async function readBoard(
 /** How many there are in each state, over the other filters. */
 export async function countBoard(
   { db, reach }: QueryContext,
-  filters: Omit<Filters, 'states'>,
+  filters: Narrowing,
 ): Promise<Partial<Record<DutyState, number>>> {
   const { rows } = await sql<{ state: DutyState; count: number }>`
     select duty.state, count(*)::int as count from duties.duty join organisation.unit as unit on unit.id = duty.unit_id
@@ -38,10 +39,20 @@ export async function countBoard(
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }
 
-function matching(
-  { unitId, rules, families: kinds, personId, period }: Omit<Filters, 'states'>,
-  visible: RawBuilder<boolean>,
-) {
+/** How many there are under each rule, over the other filters. */
+export async function countKinds(
+  { db, reach }: QueryContext,
+  { states, rules: _rules, families: _families, ...filters }: Filters,
+): Promise<Partial<Record<DutyRule, number>>> {
+  const { rows } = await sql<{ rule: DutyRule; count: number }>`
+    select duty.rule, count(*)::int as count from duties.duty join organisation.unit as unit on unit.id = duty.unit_id
+    where ${matching(filters, inReach(reach))} and duty.state = any(${states ?? openStates}) group by duty.rule`.execute(
+    db,
+  )
+  return Object.fromEntries(rows.map(({ rule, count }) => [rule, count]))
+}
+
+function matching({ unitId, rules, families: kinds, personId, period }: Narrowing, visible: RawBuilder<boolean>) {
   return sql<boolean>`${visible}
     and ${unitId ? sql`unit.path <@ (select path from organisation.unit where id = ${unitId})` : sql`true`}
     and ${rules ? sql`duty.rule = any(${rules})` : sql`true`}

@@ -62,6 +62,10 @@ const filters = {
   personId: id.optional().describe('what is about one person'),
   states: z.array(dutyState).min(1).optional().describe('what is open, when left out'),
   period: period.optional().describe('what is due within it: a year takes in its quarters and months'),
+  by: z
+    .enum(['urgency', 'month', 'quarter', 'person'])
+    .default('urgency')
+    .describe('the order: what becomes a breach first, the day it is due, or whom it is about'),
 }
 
 /** The secretary's board: what was missed lately, what becomes overdue first, then what was missed before and what is done. */
@@ -70,10 +74,6 @@ export const listBoard = query({
   access: 'see',
   input: z.object({
     ...filters,
-    by: z
-      .enum(['urgency', 'month', 'quarter', 'person'])
-      .default('urgency')
-      .describe('the order: what becomes a breach first, the day it is due, or whom it is about'),
     page: z.int().min(1).max(100_000).default(1),
     size: z.int().min(1).max(100).default(20),
   }),
@@ -81,11 +81,25 @@ export const listBoard = query({
     duties: z.array(dutyLine),
     total: z.int(),
     counts: z.partialRecord(dutyState, z.int()).describe('by state, over the other filters'),
+    kinds: z.partialRecord(dutyRule, z.int()).describe('by rule, over the other filters'),
   }),
   refusals: [],
 })
 
-/** The board as a spreadsheet, every row under the filters. */
+/** Whom the duties in reach are about, by name: to narrow the board to one of them. */
+export const findPeople = query({
+  name: 'duties.find-people',
+  access: 'see',
+  input: z.object({
+    text: z.string().trim().max(60).default('').describe('part of a name, its pinyin or initials'),
+    personId: id.optional().describe('this one, whatever the text'),
+    unitId: id.optional().describe('a unit and everything below it'),
+  }),
+  output: z.object({ people: z.array(unit.extend({ branch: z.string() })).max(20) }),
+  refusals: [],
+})
+
+/** The board as a spreadsheet, every row under the filters, in the order asked for. */
 export const exportBoard = document({
   name: 'duties.export-board',
   access: 'see',

@@ -82,9 +82,39 @@ function formHref(form: FormName, about: Readonly<Record<string, string>>): stri
     case 'letter':
       return address('/transfers', { do: 'counterfoil', ...rest })
     case 'contact':
-      return address('/transfers', { do: 'contact', view: 'away', ...rest })
+      return address('/transfers', { do: 'contact', ...rest })
     case 'absence':
-      return address('/transfers', { view: 'away', ...rest })
+      return address('/transfers', { tab: 'away', ...rest })
+  }
+}
+
+interface Recorded {
+  readonly branch: { readonly id: string }
+  readonly person: { readonly id: string } | null
+  readonly rule: DutyRule
+  readonly period: string
+}
+
+/** The page that keeps what met a duty, where no gathering did; null for those only a gathering meets. */
+export function recordHref({ branch, person, rule, period }: Recorded): string | null {
+  const year = { year: period.slice(0, 4) }
+  const about = person ? { person: person.id } : {}
+  switch (familyOf(rule)) {
+    case 'cadence':
+    case 'birthdays':
+      return null
+    case 'terms':
+      return address('/terms', { branch: branch.id })
+    case 'development':
+      return `/development/${person?.id}`
+    case 'talks':
+      return address('/talks', { branch: branch.id, ...year })
+    case 'learning':
+      return address('/learning', { unit: branch.id, ...year, ...about })
+    case 'dues':
+      return address('/dues', { branch: branch.id, ...year, ...about })
+    case 'transfers':
+      return address('/transfers', rule === 'TR-07' || rule === 'TR-08' ? { tab: 'away' } : {})
   }
 }
 

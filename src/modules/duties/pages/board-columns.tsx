@@ -1,28 +1,48 @@
+import type { ReactNode } from 'react'
 import { citationOf, sentenceOf } from '#regulations/index.ts'
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
-import { type Column, Status, Tag, TextButton, TextLink } from '#web/ui/index.ts'
+import { type Column, Tag, TextButton, TextLink } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
+import { dutiesTexts } from '../duties.texts.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
-import { actionWords, hrefOf, whenWords } from '../duty-words.rules.ts'
+import { actionWords, hrefOf, recordHref, whenWords } from '../duty-words.rules.ts'
+import type { Arrangement } from './arrangement.ts'
 import css from './board.module.css'
 import { type DutyKey, type DutyLine, keyOf, useDutyNames } from './duty.ts'
+import { DutyState } from './duty-state.tsx'
+
+interface Told {
+  explain: (duty: DutyKey) => void
+  /** Under a person's head his name is not said again. */
+  by: Arrangement
+}
 
 /** Due day with its state, what it is and why, its article, the record that met it, one action; on a phone the explanation has the rest. */
-export function useBoardColumns(explain: (duty: DutyKey) => void, narrow: boolean): Column<DutyLine>[] {
+export function useBoardColumns(told: Told, narrow: boolean): Column<DutyLine>[] {
   const t = useWords(boardTexts)
+  const { explain, by } = told
+  const due = { key: 'due', title: t('due'), kind: 'date', cell: (line: DutyLine) => <Due line={line} /> } as const
   if (narrow)
     return [
-      { key: 'due', title: t('due'), kind: 'date', width: 96, cell: (line) => <Due line={line} /> },
-      { key: 'duty', title: t('duty'), cell: (line) => <What line={line} /> },
-      { key: 'do', title: '', kind: 'action', width: 64, cell: (line) => <Actions explain={explain} line={line} /> },
+      { ...due, width: 100 },
+      {
+        key: 'duty',
+        title: t('duty'),
+        cell: (line) => (
+          <What by={by} line={line}>
+            <RecordLink line={line} />
+            <Actions explain={explain} line={line} />
+          </What>
+        ),
+      },
     ]
   return [
-    { key: 'due', title: t('due'), kind: 'date', width: 124, cell: (line) => <Due line={line} /> },
-    { key: 'duty', title: t('duty'), cell: (line) => <What line={line} /> },
-    { key: 'basis', title: t('basis'), width: '26%', cell: (line) => <Basis line={line} /> },
-    { key: 'record', title: t('record'), width: '14%', cell: (line) => <RecordLink line={line} /> },
-    { key: 'do', title: '', kind: 'action', width: 116, cell: (line) => <Actions explain={explain} line={line} /> },
+    { ...due, width: 124 },
+    { key: 'duty', title: t('duty'), cell: (line) => <What by={by} line={line} /> },
+    { key: 'basis', title: t('basis'), width: '29%', cell: (line) => <Basis line={line} /> },
+    { key: 'record', title: t('record'), width: '13%', cell: (line) => <RecordLink line={line} none="–" /> },
+    { key: 'do', title: '', kind: 'action', width: 132, cell: (line) => <Actions explain={explain} line={line} /> },
   ]
 }
 
@@ -31,21 +51,22 @@ function Due({ line }: { line: DutyLine }) {
   return (
     <div className={css.due}>
       <span className={line.state === 'overdue' ? css.late : undefined}>{shortDay(line.dueOn, today)}</span>
-      <Status kind={line.state} n={Math.abs(line.daysLeft)} size="note" />
+      <DutyState duty={line} />
     </div>
   )
 }
 
-function What({ line }: { line: DutyLine }) {
+function What({ line, by, children }: { line: DutyLine; by: Arrangement; children?: ReactNode }) {
   const { language } = useLanguage()
   const names = useDutyNames()
   return (
     <div className={css.what}>
       <b>
-        {names.of(line)}
+        {by === 'person' && line.person ? names.rule(line.rule) : names.of(line)}
         <small>{whenWords(line.rule, line.period, language)}</small>
       </b>
       <span>{sentenceOf(line.reason, language)}</span>
+      {children ? <div className={css.below}>{children}</div> : null}
     </div>
   )
 }
@@ -60,13 +81,19 @@ function Basis({ line }: { line: DutyLine }) {
   )
 }
 
-function RecordLink({ line: { gathering } }: { line: DutyLine }) {
+/** The gathering that met it, or the page of the form it was met by. */
+function RecordLink({ line, none = null }: { line: DutyLine; none?: ReactNode }) {
   const { today } = useSession()
-  if (!gathering) return '–'
+  const family = useWords(dutiesTexts)
+  const { gathering, metOn } = line
+  const href = gathering ? `/gatherings/${gathering.id}` : recordHref(line)
+  const on = gathering?.heldOn ?? metOn
+  if (!on) return none
+  const title = gathering?.title ?? family(`family.${line.family}`)
   return (
     <span className={css.record}>
-      <TextLink href={`/gatherings/${gathering.id}`}>{gathering.title}</TextLink>
-      <small>{shortDay(gathering.heldOn, today)}</small>
+      {href ? <TextLink href={href}>{title}</TextLink> : title}
+      <small>{shortDay(on, today)}</small>
     </span>
   )
 }

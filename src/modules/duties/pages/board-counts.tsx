@@ -28,9 +28,16 @@ export function BoardCounts({
   filters: BoardFilters
 }) {
   const t = useWords(dutiesTexts)
-  const { rule, unit, period } = filters
+  const { by, family, rule, unit, person, period } = filters
   const own = useOwnUnit()
-  const kept = Object.entries({ rule, unit: unit === own ? '' : unit, period }).filter(([, value]) => value !== '')
+  const kept = Object.entries({
+    by: by === 'urgency' ? '' : by,
+    family,
+    rule,
+    unit: unit === own ? '' : unit,
+    person,
+    period,
+  }).filter(([, value]) => value !== '')
   return (
     <div className={css.counts}>
       <Counts>

@@ -1,29 +1,52 @@
-import { monthOf, quarterOf, yearOf } from '#core/day.ts'
-import type { AskOf } from '#core/operation.ts'
-import { isPeriod, periodWords } from '#regulations/index.ts'
-import { useSession } from '#web/session.tsx'
-import { ComboBox, FilterBar, type Option, Segment, Select } from '#web/ui/index.ts'
-import { useLanguage, useWords } from '#web/words.ts'
+import type { AskOf, OutputOf } from '#core/operation.ts'
+import { isPeriod } from '#regulations/index.ts'
+import type { Wire } from '#web/api.ts'
+import { FilterBar, Segment } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
 import type { listBoard } from '../duties.contract.ts'
 import { dutiesTexts } from '../duties.texts.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
-import { type DutyState, dutyStates } from '../duty.rules.ts'
-import { dutyRules } from '../duty-kinds.rules.ts'
-import { useDutyNames } from './duty.ts'
+import { dutyStates } from '../duty.rules.ts'
+import { dutyRules, familyNames, familyOf } from '../duty-kinds.rules.ts'
+import { arrangementOf, arrangements } from './arrangement.ts'
+import css from './board.module.css'
+import { Choice, KindChoice, PeriodChoice, PersonChoice, UnitChoice } from './board-choices.tsx'
 import { everywhere, type OwingUnit, useOwnUnit } from './use-units.ts'
 
 /** What the address of an unfiltered board leaves out: without a state what is open, without a unit one's own branch. */
-export const noFilters = { view: 'list', state: '', rule: '', unit: '', period: '', page: 1 }
+export const noFilters = {
+  view: 'list',
+  by: 'urgency',
+  state: '',
+  family: '',
+  rule: '',
+  unit: '',
+  person: '',
+  period: '',
+  page: 1,
+}
 export type BoardFilters = typeof noFilters
+export type BoardCountsRead = Pick<Wire<OutputOf<typeof listBoard>>, 'counts' | 'kinds'>
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The family and the rule an address names: a rule tells its family. */
+export function kindOf({ family, rule }: Pick<BoardFilters, 'family' | 'rule'>) {
+  const known = dutyRules.find((one) => one === rule) ?? ''
+  return { rule: known, family: known ? familyOf(known) : (familyNames.find((one) => one === family) ?? '') } as const
+}
 
 /** The filters as the query wants them; what is no member of its set filters nothing. */
-export function askOf({ state, rule, unit, period }: BoardFilters): AskOf<typeof listBoard> {
+export function askOf(filters: BoardFilters): AskOf<typeof listBoard> {
+  const { by, state, unit, person, period } = filters
+  const { rule, family } = kindOf(filters)
   const states = state === 'all' ? [...dutyStates] : dutyStates.filter((known) => known === state)
-  const rules = dutyRules.filter((known) => known === rule)
   return {
+    by: arrangementOf(by),
     ...(states.length ? { states } : {}),
-    ...(rules.length ? { rules } : {}),
+    ...(rule ? { rules: [rule] } : family ? { families: [family] } : {}),
     ...(unit && unit !== everywhere ? { unitId: unit } : {}),
+    ...(uuid.test(person) ? { personId: person } : {}),
     ...(isPeriod(period) ? { period } : {}),
   }
 }
@@ -31,53 +54,54 @@ export function askOf({ state, rule, unit, period }: BoardFilters): AskOf<typeof
 interface BoardFiltersProps {
   filters: BoardFilters
   units: readonly OwingUnit[]
-  counts: Readonly<Partial<Record<DutyState, number>>> | undefined
+  read: BoardCountsRead | undefined
   onChange: (change: Partial<BoardFilters>) => void
 }
 
-/** State, duty, unit and period, and at the right whether it is a list or a year. */
-export function BoardFilterBar({ filters, units, counts, onChange }: BoardFiltersProps) {
+const cleared = { state: '', family: '', rule: '', unit: '', person: '', period: '' }
+
+/** State, kind, person, unit and period. */
+export function BoardFilterBar({ filters, units, read, onChange }: BoardFiltersProps) {
   const t = useWords(boardTexts)
   const duties = useWords(dutiesTexts)
-  const names = useDutyNames()
-  const periods = usePeriods(filters.period)
-  const cleared = { state: '', rule: '', unit: '', period: '' }
   const own = useOwnUnit()
-  const filtered = Boolean(filters.state || filters.rule || filters.period) || filters.unit !== own
+  const { state, unit, person, period } = filters
+  const { rule, family } = kindOf(filters)
+  const filtered = Boolean(state || family || rule || person || period) || unit !== own
   const states = dutyStates
-    .filter((state) => counts?.[state] || filters.state === state)
-    .map((state) => ({ value: state, label: duties(`state.${state}`), note: String(counts?.[state] ?? 0) }))
+    .filter((known) => read?.counts[known] || state === known)
+    .map((known) => ({ value: known, label: duties(`state.${known}`), note: String(read?.counts[known] ?? 0) }))
   return (
-    <FilterBar
-      onClear={filtered ? () => onChange(cleared) : undefined}
-      right={<ViewSegment onChange={onChange} view={filters.view} />}
-    >
+    <FilterBar onClear={filtered ? () => onChange(cleared) : undefined}>
       <Choice
         all={t('open')}
         label={t('state')}
-        onChange={(state) => onChange({ state })}
+        onChange={(chosen) => onChange({ state: chosen })}
         options={[...states, { value: 'all', label: t('allStates') }]}
-        value={filters.state}
+        value={state}
         width={148}
       />
-      <Choice
-        all={t('allRules')}
-        label={t('rule')}
-        onChange={(rule) => onChange({ rule })}
-        options={dutyRules.map((rule) => ({ value: rule, label: names.rule(rule) }))}
-        value={filters.rule}
-        width={176}
-      />
-      <UnitChoice onChange={(unit) => onChange({ unit })} units={units} value={filters.unit} />
-      <Choice
-        all={t('allPeriods')}
-        label={t('period')}
-        onChange={(period) => onChange({ period })}
-        options={periods}
-        value={filters.period}
-        width={164}
-      />
+      <KindChoice family={family} kinds={read?.kinds ?? {}} onChange={onChange} rule={rule} />
+      <PersonChoice onChange={(chosen) => onChange({ person: chosen })} unitId={unit} value={person} />
+      <UnitChoice onChange={(chosen) => onChange({ unit: chosen })} units={units} value={unit} />
+      <PeriodChoice onChange={(chosen) => onChange({ period: chosen })} value={period} />
     </FilterBar>
+  )
+}
+
+/** How the list is arranged, and at the right whether it is a list, a year or what lies ahead. */
+export function BoardViews({ filters, onChange }: Pick<BoardFiltersProps, 'filters' | 'onChange'>) {
+  const t = useWords(boardTexts)
+  return (
+    <div className={css.views}>
+      <Segment
+        label={t('arranged')}
+        onChange={(by) => onChange({ by })}
+        options={arrangements.map((value) => ({ value, label: t(`by.${value}`) }))}
+        value={arrangementOf(filters.by)}
+      />
+      <ViewSegment onChange={onChange} view={filters.view} />
+    </div>
   )
 }
 
@@ -93,77 +117,4 @@ export function ViewSegment({ view, onChange }: { view: string; onChange: BoardF
       value={views.find((known) => known === view) ?? 'list'}
     />
   )
-}
-
-/** Three years whole, then the quarters and months of the year chosen. */
-function usePeriods(chosen: string): Option[] {
-  const t = useWords(boardTexts)
-  const { language } = useLanguage()
-  const { today } = useSession()
-  const year = chosen ? Number(chosen.slice(0, 4)) : yearOf(today)
-  const last = year < yearOf(today) ? { quarter: 4, month: 12 } : { quarter: quarterOf(today), month: monthOf(today) }
-  const up = (to: number) => Array.from({ length: to }, (_, from) => to - from)
-  const parts = [
-    ...up(last.quarter).map((quarter) => `${year}Q${quarter}`),
-    ...up(last.month).map((month) => `${year}-${String(month).padStart(2, '0')}`),
-  ]
-  const extra = isPeriod(chosen) && chosen.length > 4 && !parts.includes(chosen) ? [chosen] : []
-  return [
-    ...[0, 1, 2]
-      .map((back) => yearOf(today) - back)
-      .map((whole) => ({ value: String(whole), label: t('wholeYear', { year: whole }) })),
-    ...[...extra, ...parts].map((period) => ({ value: period, label: periodWords(period, language) })),
-  ]
-}
-
-interface ChoiceProps {
-  label: string
-  /** The entry that filters nothing. */
-  all: string
-  options: readonly Option[]
-  value: string
-  onChange: (value: string) => void
-  width: number
-}
-
-// A list box takes no empty key.
-const nothing = 'none-chosen'
-
-function Choice({ label, all, options, value, onChange, width }: ChoiceProps) {
-  return (
-    <Select
-      label={label}
-      labelHidden
-      onChange={(chosen) => onChange(chosen === nothing ? '' : chosen)}
-      options={[{ value: nothing, label: all }, ...options]}
-      value={value || nothing}
-      width={width}
-    />
-  )
-}
-
-interface UnitChoiceProps {
-  units: readonly OwingUnit[]
-  value: string
-  onChange: (unit: string) => void
-}
-
-/** Few units are chosen from a list, many are found by typing. */
-function UnitChoice({ units, value, onChange }: UnitChoiceProps) {
-  const t = useWords(boardTexts)
-  const own = useOwnUnit()
-  const several = units.filter(({ kind }) => kind === 'branch').length > 1
-  const options = [
-    ...(several ? [{ value: everywhere, label: t('allUnits') }] : []),
-    ...units.map(({ id, name }) => ({ value: id, label: name })),
-  ]
-  if (options.length <= 1) return null
-  const shared = {
-    label: t('unit'),
-    labelHidden: true,
-    onChange: (unit: string | null) => onChange(unit === own || !unit ? '' : unit),
-    options,
-    value: value || own,
-  }
-  return units.length <= 20 ? <Select {...shared} width={184} /> : <ComboBox {...shared} width={220} />
 }

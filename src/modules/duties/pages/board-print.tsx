@@ -1,15 +1,18 @@
 import { type ReactNode, useEffect } from 'react'
-import { citationOf, isPeriod, periodWords, sentenceOf } from '#regulations/index.ts'
+import { isPeriod, periodWords } from '#regulations/index.ts'
 import { useRecordHead } from '#web/record-head.ts'
 import { useSession } from '#web/session.tsx'
-import { PrintSheet, Status } from '#web/ui/index.ts'
+import { PrintSheet } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
+import { dutiesTexts } from '../duties.texts.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
-import { whenWords } from '../duty-words.rules.ts'
+import { dutyStates } from '../duty.rules.ts'
+import { arrangementOf } from './arrangement.ts'
 import css from './board.module.css'
-import { askOf, type BoardFilters } from './board-filters.tsx'
+import { askOf, type BoardFilters, kindOf } from './board-filters.tsx'
+import { BoardRows } from './board-rows.tsx'
 import type { useYear } from './board-year.tsx'
-import { type DutyLine, keyOf, textOf, useDutyNames } from './duty.ts'
+import type { DutyLine } from './duty.ts'
 import { useEveryDuty } from './use-every-duty.ts'
 import type { OwingUnit } from './use-units.ts'
 import { YearPicture } from './year-picture.tsx'
@@ -25,6 +28,7 @@ interface BoardPrintProps {
 export function BoardPrint({ filters, units, year, onDone }: BoardPrintProps) {
   const t = useWords(boardTexts)
   const { language } = useLanguage()
+  const narrowing = useNarrowing(filters)
   const isYear = filters.view === 'year'
   const every = useEveryDuty(isYear ? null : askOf(filters))
   const ready = isYear ? year.lines !== null : every !== undefined
@@ -44,23 +48,42 @@ export function BoardPrint({ filters, units, year, onDone }: BoardPrintProps) {
   const duties = every?.duties ?? []
   const period = isPeriod(filters.period) ? periodWords(filters.period, language) : t('allPeriodsPrinted')
   const branch = units.find(({ id }) => id === filters.unit)?.name
+  const left = (every?.total ?? 0) - duties.length
+  const sub = [
+    ...narrowing(duties[0]),
+    left > 0 ? t('printedTop', { shown: duties.length, total: every?.total ?? 0 }) : '',
+  ]
   return (
-    <Sheet branch={branch} left={(every?.total ?? 0) - duties.length} period={period} title={t('ledgerTitle')}>
-      <List duties={duties} />
+    <Sheet branch={branch} period={period} sub={sub.filter(Boolean).join(t('between'))} title={t('ledgerTitle')}>
+      <BoardRows duties={duties} filters={filters} />
     </Sheet>
   )
+}
+
+/** How the ledger is arranged and what it is narrowed to, in words; unit and period stand in the foot. */
+function useNarrowing(filters: BoardFilters): (first: DutyLine | undefined) => string[] {
+  const t = useWords(boardTexts)
+  const words = useWords(dutiesTexts)
+  const by = arrangementOf(filters.by)
+  const { rule, family } = kindOf(filters)
+  const state = dutyStates.find((known) => known === filters.state)
+  return (first) => [
+    by === 'urgency' ? '' : t(`by.${by}`),
+    state ? words(`state.${state}`) : filters.state === 'all' ? t('allStates') : t('open'),
+    rule ? words(`rule.${rule}`) : family ? words(`family.${family}`) : '',
+    filters.person ? (first?.person?.name ?? '') : '',
+  ]
 }
 
 interface SheetProps {
   title: string
   branch: string | undefined
   period: string
-  /** Rows that did not fit. */
-  left?: number
+  sub?: string | undefined
   children: ReactNode
 }
 
-function Sheet({ title, branch, period, left = 0, children }: SheetProps) {
+function Sheet({ title, branch, period, sub, children }: SheetProps) {
   const t = useWords(boardTexts)
   const { home, today } = useSession()
   const chain = useRecordHead()
@@ -71,46 +94,11 @@ function Sheet({ title, branch, period, left = 0, children }: SheetProps) {
         chain={chain}
         period={period}
         printedOn={today}
-        sub={left > 0 ? t('printedTop', { shown: 1000, total: 1000 + left }) : undefined}
+        sub={sub || undefined}
         title={title}
       >
         {children}
       </PrintSheet>
     </div>
-  )
-}
-
-function List({ duties }: { duties: readonly DutyLine[] }) {
-  const t = useWords(boardTexts)
-  const { language } = useLanguage()
-  const names = useDutyNames()
-  return (
-    <table className={css.rows}>
-      <thead>
-        <tr>
-          {(['due', 'state', 'period', 'duty', 'reason', 'record'] as const).map((head) => (
-            <th key={head} scope="col">
-              {t(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {duties.map((line) => (
-          <tr key={textOf(keyOf(line))}>
-            <td className={css.still}>{line.dueOn}</td>
-            <td>
-              <Status kind={line.state} n={Math.abs(line.daysLeft)} size="note" />
-            </td>
-            <td>{whenWords(line.rule, line.period, language)}</td>
-            <td>{names.of(line)}</td>
-            <td>
-              {sentenceOf(line.reason, language)} {citationOf(line.citation, language)}
-            </td>
-            <td className={css.still}>{line.gathering?.heldOn ?? '–'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

@@ -3,11 +3,12 @@ import { useAsk, type Wire, sentenceOf as wordsOf } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
 import { JudgedPanel } from '#web/judged.tsx'
 import { useSession } from '#web/session.tsx'
-import { Drawer, Fact, Facts, Loading, Notice, Section, useStatusWord } from '#web/ui/index.ts'
+import { Drawer, Fact, Facts, Loading, Notice, Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { explainDuty } from '../duties.contract.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
 import { type DutyKey, useDutyNames } from './duty.ts'
+import { useDutyState } from './duty-state.tsx'
 
 type Explained = Wire<OutputOf<typeof explainDuty>>
 
@@ -28,15 +29,15 @@ export function ExplainDuty({ duty, onClose }: { duty: DutyKey | null; onClose: 
 function Explanation({ explained }: { explained: Explained }) {
   const t = useWords(boardTexts)
   const names = useDutyNames()
-  const say = useStatusWord()
+  const say = useDutyState()
   const { today } = useSession()
-  const { state, daysLeft, dueOn, tally, gatherings, answer } = explained
+  const { state, dueOn, tally, gatherings, answer } = explained
   return (
     <JudgedPanel
       about={t('about', { duty: names.full(explained), due: dueOn })}
       answer={answer}
       state={state}
-      title={`${names.rule(explained.rule)} ${say(state, Math.abs(daysLeft))}`}
+      title={`${names.rule(explained.rule)} ${say(explained)}`}
     >
       {tally ? <Tally tally={tally} /> : null}
       {gatherings.length > 0 ? (
