@@ -24,14 +24,16 @@ export interface Job<Payload = Record<string, unknown>> {
   readonly on: readonly string[]
   /** A cron line (UTC) when it also runs by time. */
   readonly every?: string
+  /** What of an event the job needs. Jobs that wait about the same are one: of ten events in a minute it works once. */
+  readonly about?: (payload: Payload) => Payload
   readonly work: (context: JobContext, payload: Payload) => Promise<void>
 }
 
 /** Describes a job. The file is `<verb-noun>.job.ts`, default export. */
 export function job<Payload = Record<string, unknown>>(
   name: Job['name'],
-  starts: { on?: readonly string[]; every?: string },
+  { on = [], ...starts }: { on?: readonly string[] } & Pick<Job<Payload>, 'every' | 'about'>,
   work: Job<Payload>['work'],
 ): Job<Payload> {
-  return { name, on: starts.on ?? [], ...(starts.every ? { every: starts.every } : {}), work }
+  return { name, on, ...starts, work }
 }

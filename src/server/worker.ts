@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Logger, parseCronItems, type Runner, run, runOnce, type TaskList } from 'graphile-worker'
 import { type RawBuilder, sql } from 'kysely'
 import { dayIn } from '#core/day.ts'
@@ -11,17 +12,21 @@ export function jobsFor(
   events: readonly { name: string; payload: Record<string, unknown> }[],
 ): RawBuilder<unknown>[] {
   return jobs.flatMap((job) =>
-    events.filter((event) => job.on.includes(event.name)).map((event) => adding(job.name, event.payload)),
+    events.filter((event) => job.on.includes(event.name)).map((event) => adding(job, event.payload)),
   )
 }
 
 /** Puts one job in the queue; it runs when the transaction has committed. */
 export async function enqueue(db: Database, name: Job['name'], payload: Record<string, unknown>): Promise<void> {
-  await adding(name, payload).execute(db)
+  await adding({ name }, payload).execute(db)
 }
 
-function adding(name: Job['name'], payload: Record<string, unknown>): RawBuilder<unknown> {
-  return sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json)`
+function adding({ name, about }: Pick<Job, 'name' | 'about'>, payload: Record<string, unknown>): RawBuilder<unknown> {
+  if (!about) return sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json)`
+  const wanted = JSON.stringify(about(payload))
+  // One that waits is put off to now; one that runs already has its facts, so another follows it.
+  const key = `${name} ${createHash('sha256').update(wanted).digest('base64url')}`
+  return sql`select graphile_worker.add_job(${name}, ${wanted}::json, job_key := ${key})`
 }
 
 /** Jobs that run by time run once at the start too: while the machine was off, days have passed. */

@@ -72,7 +72,10 @@ test('once it is adopted the duties follow it, and the explanation says so', asy
 test('a pack that loosens is not tried, a malformed one named, and an outsider looks at nothing', async () => {
   const { branchId } = house.cast
   const loose = { ...pack, settings: { 'meeting-cadence': { windowMonths: 3 } } }
-  const adopt = (content: typeof pack | typeof loose) => ({ unitId: branchId, change: { kind: 'adopt' as const, content } })
+  const adopt = (content: typeof pack | typeof loose) => ({
+    unitId: branchId,
+    change: { kind: 'adopt' as const, content },
+  })
   assert.equal(codeOf(await house.as('secretary').ask(tryPack, adopt(loose))), 'duties.pack-loosens')
   assert.equal(codeOf(await house.as('outsider').ask(tryPack, adopt(pack))), 'duties.unknown-unit')
   assert.equal(codeOf(await house.as('member').ask(tryPack, adopt(pack))), 'identity.not-permitted')

@@ -36,13 +36,20 @@ export default job<Touched>(
       'organisation.unit-changed',
     ],
     every: '3 * * * *',
+    about: named,
   },
   async ({ db, apart, today, zone }, payload) => {
-    const { branchId, branchIds, unitId, unitIds, personId, personIds, gatheringId } = payload ?? {}
-    if (branchId ?? branchIds ?? unitId ?? unitIds ?? personId ?? personIds ?? gatheringId) {
+    if (Object.keys(named(payload ?? {})).length > 0) {
       const touched = await branchesTouched(db, payload)
       if (touched.length <= batch) await recompute(db, touched, today, zone)
       else await recomputeMany(apart, touched, today, zone)
     } else await recomputeMany(apart, await staleBranches(db, today), today, zone)
   },
 )
+
+const names = ['branchId', 'branchIds', 'unitId', 'unitIds', 'personId', 'personIds', 'gatheringId'] as const
+
+/** Whom and what an event is about, and nothing else of it. */
+function named(payload: Touched): Touched {
+  return Object.fromEntries(names.flatMap((name) => (payload[name] == null ? [] : [[name, payload[name]]])))
+}
