@@ -4,10 +4,16 @@ import { migrate } from '#db/migrate.ts'
 import type { House } from '#server/house.ts'
 import { enqueueTimed, settle } from '#server/worker.ts'
 import { scenes } from './calendar.ts'
+import { playDevelopment } from './development.ts'
+import { playDues } from './dues.ts'
 import { convene, finishTasks, holdGathering } from './hold.ts'
+import { playLearning } from './learning.ts'
 import { appointOfficers, appointSuperior, importRoster, openDemoAccounts, takeStep } from './people.ts'
 import { readDemoRoster } from './roster.ts'
 import { dice, Stage } from './stage.ts'
+import { playTalks } from './talks.ts'
+import { playTerms } from './terms.ts'
+import { playTransfers } from './transfers.ts'
 import { foundWorkshop } from './workshop.ts'
 
 /** True when somebody has set this installation up already; the demo then leaves it alone. */
@@ -40,6 +46,8 @@ export async function playDemo(house: House, say: (progress: string) => void, mo
   say(`名册已导入，${people.size} 人 roster imported`)
   await playScenes(stage, workshop, people, scenes(since, today), later, today, say)
   await finishTasks(stage, workshop, addMonths(today, -1))
+  await playPapers(stage, workshop, people, since, today)
+  say('届期、党费、谈话、学时、转接已记 terms, dues, talks, hours and transfers')
   stage.at(today, '08:00')
   await appointSuperior(stage, workshop, today)
   await openDemoAccounts(stage, workshop, people)
@@ -66,6 +74,18 @@ export async function clearUnfinishedDemo(house: House): Promise<boolean> {
   await sql`drop schema ${sql.join(schemas.rows.map(({ name }) => sql.id(name)))} cascade`.execute(db)
   await migrate(pool)
   return true
+}
+
+/** What the branch keeps beside its meetings: each on the days it happened. */
+async function playPapers(
+  stage: Stage,
+  workshop: Awaited<ReturnType<typeof foundWorkshop>>,
+  people: Awaited<ReturnType<typeof importRoster>>,
+  since: Day,
+  today: Day,
+): Promise<void> {
+  for (const play of [playTerms, playDevelopment, playDues, playTalks, playLearning, playTransfers])
+    await play(stage, workshop, people, since, today)
 }
 
 async function playScenes(

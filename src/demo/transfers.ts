@@ -1,7 +1,8 @@
 import { addDays, addMonths, type Day } from '#core/day.ts'
 import { recordAbsence } from '#modules/transfers/absence.contract.ts'
 import { recordContact } from '#modules/transfers/absence-step.contract.ts'
-import { issueLetter, receiveLetter, recordCounterfoil } from '#modules/transfers/letter.contract.ts'
+import { issueLetter, receiveLetter } from '#modules/transfers/letter.contract.ts'
+import { recordCounterfoil } from '#modules/transfers/letter-step.contract.ts'
 import { newId } from '#server/handler.ts'
 import type { People } from './people.ts'
 import type { Stage } from './stage.ts'
@@ -15,8 +16,8 @@ export async function playTransfers(
   stage: Stage,
   workshop: Workshop,
   people: People,
-  today: Day,
   since: Day,
+  today: Day,
 ): Promise<void> {
   await bringLetter(stage, workshop, people.get('秋实') ?? '', since)
   await sendMobile(stage, workshop, people, today, since)
