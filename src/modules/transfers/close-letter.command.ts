@@ -1,5 +1,5 @@
 import { answer } from '#server/handler.ts'
-import { closeLetter } from './letter.contract.ts'
+import { closeLetter } from './letter-step.contract.ts'
 import { takeStep } from './letter-writing.queries.ts'
 
 export default answer(closeLetter, (context, input) =>

@@ -12,16 +12,15 @@ import {
   removeContact,
   strikeAbsence,
 } from './absence-step.contract.ts'
+import { issueLetter, receiveLetter } from './letter.contract.ts'
 import {
   closeLetter,
-  issueLetter,
-  receiveLetter,
   recordCounterfoil,
   recordFile,
   recordReceipt,
   recordRefusal,
   strikeLetter,
-} from './letter.contract.ts'
+} from './letter-step.contract.ts'
 
 const house = await openTestHouse()
 after(() => house.close())

@@ -3,9 +3,10 @@ import { type No, no } from '#core/decision.ts'
 import type { InputOf } from '#core/operation.ts'
 import type { Tables } from '#db/tables.ts'
 import type { CommandContext } from '#server/handler.ts'
-import type { issueLetter, recordReceipt } from './letter.contract.ts'
+import type { issueLetter } from './letter.contract.ts'
 import { lockLetter } from './letter.queries.ts'
 import { judgeLetterStep, type LetterStep } from './letter.rules.ts'
+import type { recordReceipt } from './letter-step.contract.ts'
 import { announce } from './reach.queries.ts'
 
 type Refusal = (typeof recordReceipt)['refusals'][number]

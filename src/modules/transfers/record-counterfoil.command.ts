@@ -1,5 +1,5 @@
 import { answer } from '#server/handler.ts'
-import { recordCounterfoil } from './letter.contract.ts'
+import { recordCounterfoil } from './letter-step.contract.ts'
 import { takeStep } from './letter-writing.queries.ts'
 
 export default answer(recordCounterfoil, (context, input) =>

@@ -1,5 +1,5 @@
 import { answer } from '#server/handler.ts'
-import { recordFile } from './letter.contract.ts'
+import { recordFile } from './letter-step.contract.ts'
 import { takeStep } from './letter-writing.queries.ts'
 
 export default answer(recordFile, (context, input) =>

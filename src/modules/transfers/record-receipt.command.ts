@@ -1,5 +1,5 @@
 import { answer } from '#server/handler.ts'
-import { recordReceipt } from './letter.contract.ts'
+import { recordReceipt } from './letter-step.contract.ts'
 import { takeStep } from './letter-writing.queries.ts'
 
 export default answer(recordReceipt, (context, input) =>

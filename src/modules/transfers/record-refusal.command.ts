@@ -1,5 +1,5 @@
 import { answer } from '#server/handler.ts'
-import { recordRefusal } from './letter.contract.ts'
+import { recordRefusal } from './letter-step.contract.ts'
 import { takeStep } from './letter-writing.queries.ts'
 
 export default answer(recordRefusal, (context, input) =>

@@ -1,5 +1,5 @@
 import { answer } from '#server/handler.ts'
-import { strikeLetter } from './letter.contract.ts'
+import { strikeLetter } from './letter-step.contract.ts'
 import { takeStep } from './letter-writing.queries.ts'
 
 export default answer(strikeLetter, (context, input) =>

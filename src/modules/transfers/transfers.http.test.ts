@@ -7,19 +7,16 @@ import { readWorkbook } from '#print/sheet.ts'
 import { openTestHouse } from '../../../test/house.ts'
 import { amendAbsence, exportAbsences, listAbsences, recordAbsence } from './absence.contract.ts'
 import { recordContact, recordFound, recordLost, recordStopped, strikeAbsence } from './absence-step.contract.ts'
+import { exportLetters, issueLetter, listLetters, receiveLetter } from './letter.contract.ts'
+import { letterStatus, letterStatuses } from './letter.rules.ts'
 import {
   closeLetter,
-  exportLetters,
-  issueLetter,
-  listLetters,
-  receiveLetter,
   recordCounterfoil,
   recordFile,
   recordReceipt,
   recordRefusal,
   strikeLetter,
-} from './letter.contract.ts'
-import { letterStatus, letterStatuses } from './letter.rules.ts'
+} from './letter-step.contract.ts'
 import { mine } from './mine.contract.ts'
 
 const house = await openTestHouse()

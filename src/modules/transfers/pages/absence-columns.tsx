@@ -1,6 +1,6 @@
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
-import { type Column, Menu, Status, TextButton, TextLink } from '#web/ui/index.ts'
+import { type Column, Status, TextButton, TextLink } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { absenceWord } from '../absence.rules.ts'
 import { registerTexts } from '../transfers.texts.ts'
@@ -8,6 +8,7 @@ import { pageTexts } from '../transfers-pages.texts.ts'
 import { type Absence, absenceKind, absenceTasks, lastContactOf } from './absence.ts'
 import type { Change } from './filters.ts'
 import { Struck } from './struck.tsx'
+import { TaskMenu } from './task-menu.tsx'
 import css from './transfers.module.css'
 
 interface Does {
@@ -23,7 +24,14 @@ export function useAbsenceColumns({ open, explain }: Does, narrow: boolean, bran
     title: '',
     kind: 'action',
     width: narrow ? 84 : 196,
-    cell: (row) => <Actions absence={row} narrow={narrow} open={open} />,
+    cell: (row) => (
+      <TaskMenu
+        begin={(task) => open({ do: task, absence: row.id })}
+        name={row.person.name}
+        narrow={narrow}
+        tasks={row.may.keep ? absenceTasks(row) : []}
+      />
+    ),
   }
   if (narrow)
     return [
@@ -46,14 +54,7 @@ export function useAbsenceColumns({ open, explain }: Does, narrow: boolean, bran
   return [
     { key: 'who', title: word('person'), cell: (row) => <Who absence={row} branches={branches} /> },
     { key: 'fromOn', title: word('fromOn'), kind: 'date', width: 108, whole: true, cell: (row) => row.fromOn },
-    {
-      key: 'untilOn',
-      title: word('untilOn'),
-      kind: 'date',
-      width: 108,
-      whole: true,
-      cell: (row) => row.untilOn,
-    },
+    { key: 'untilOn', title: word('untilOn'), kind: 'date', width: 108, whole: true, cell: (row) => row.untilOn },
     {
       key: 'contact',
       title: word('contact'),
@@ -139,37 +140,6 @@ function State({ absence, explain }: { absence: Absence; explain: Does['explain'
       {transferredOn ? <small>{t('transferredNote', { day: day(transferredOn) })}</small> : null}
       {stoppedOn ? <small>{t('stoppedNote', { day: day(stoppedOn), reference: stoppedReference ?? '' })}</small> : null}
       <Struck struck={struck} />
-    </span>
-  )
-}
-
-function Actions({ absence, open, narrow }: { absence: Absence; open: Change; narrow: boolean }) {
-  const t = useWords(pageTexts)
-  const tasks = absence.may.keep ? absenceTasks(absence) : []
-  const [first] = tasks
-  if (!first) return null
-  const { name } = absence.person
-  const begin = (task: (typeof tasks)[number]) => open({ do: task, absence: absence.id })
-  const rest = narrow ? tasks : tasks.slice(1)
-  return (
-    <span className={css.actions}>
-      {narrow ? null : (
-        <TextButton label={`${t(`task.${first}`)} ${name}`} onPress={() => begin(first)}>
-          {t(`task.${first}`)}
-        </TextButton>
-      )}
-      <Menu
-        entries={rest.map((task) => ({
-          key: task,
-          label: t(`task.${task}`),
-          onPress: () => begin(task),
-          apart: task === 'strike-absence' && rest.length > 1,
-        }))}
-        label={t('moreOf', { name })}
-        quiet
-      >
-        {t('more')}
-      </Menu>
     </span>
   )
 }

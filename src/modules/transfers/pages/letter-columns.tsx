@@ -1,12 +1,13 @@
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
-import { type Column, Menu, Status, Tag, TextButton, TextLink } from '#web/ui/index.ts'
+import { type Column, Status, Tag, TextButton, TextLink } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { registerTexts } from '../transfers.texts.ts'
 import { pageTexts } from '../transfers-pages.texts.ts'
 import type { Change } from './filters.ts'
 import { isMembershipBehind, type Letter, letterKind, tasksOf } from './letter.ts'
 import { Struck } from './struck.tsx'
+import { TaskMenu } from './task-menu.tsx'
 import css from './transfers.module.css'
 
 interface Does {
@@ -27,7 +28,14 @@ export function useLetterColumns({ open, explain }: Does, narrow: boolean, branc
     title: '',
     kind: 'action',
     width: narrow ? 84 : 196,
-    cell: (row) => <Actions letter={row} narrow={narrow} open={open} />,
+    cell: (row) => (
+      <TaskMenu
+        begin={(task) => open({ do: task, letter: row.id })}
+        name={row.person.name}
+        narrow={narrow}
+        tasks={row.may.keep ? tasksOf(row) : []}
+      />
+    ),
   }
   if (narrow)
     return [
@@ -124,38 +132,6 @@ function State({ letter, open, explain }: { letter: Letter } & Does) {
         </small>
       ) : null}
       <Struck struck={struck} />
-    </span>
-  )
-}
-
-function Actions({ letter, open, narrow }: { letter: Letter; open: Change; narrow: boolean }) {
-  const t = useWords(pageTexts)
-  const tasks = letter.may.keep ? tasksOf(letter) : []
-  const [first] = tasks
-  if (!first) return null
-  const { name } = letter.person
-  const begin = (task: (typeof tasks)[number]) => open({ do: task, letter: letter.id })
-  const beside = first !== 'strike-letter' && !narrow
-  const rest = beside ? tasks.slice(1) : tasks
-  return (
-    <span className={css.actions}>
-      {beside ? (
-        <TextButton label={`${t(`task.${first}`)} ${name}`} onPress={() => begin(first)}>
-          {t(`task.${first}`)}
-        </TextButton>
-      ) : null}
-      <Menu
-        entries={rest.map((task) => ({
-          key: task,
-          label: t(`task.${task}`),
-          onPress: () => begin(task),
-          apart: task === 'strike-letter' && rest.length > 1,
-        }))}
-        label={t('moreOf', { name })}
-        quiet
-      >
-        {t('more')}
-      </Menu>
     </span>
   )
 }

@@ -6,17 +6,11 @@ import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
 import { DatePicker, RadioGroup } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import {
-  closeLetter,
-  recordCounterfoil,
-  recordFile,
-  recordReceipt,
-  recordRefusal,
-  strikeLetter,
-} from '../letter.contract.ts'
 import { judgeLetterStep } from '../letter.rules.ts'
+import { closeLetter, recordFile, recordReceipt, recordRefusal, strikeLetter } from '../letter-step.contract.ts'
 import { transfersTexts } from '../transfers.texts.ts'
 import { dialogTexts } from '../transfers-pages.texts.ts'
+import { CounterfoilDialog } from './counterfoil-dialog.tsx'
 import type { Letter, LetterTask } from './letter.ts'
 
 interface StepProps {
@@ -32,7 +26,7 @@ export function LetterStepDialog({ task, ...props }: StepProps & { task: LetterT
     case 'close':
       return <DayStep kind={task} {...props} />
     case 'counterfoil':
-      return <Counterfoil {...props} />
+      return <CounterfoilDialog {...props} />
     case 'refusal':
       return <Refusal {...props} />
     case 'strike-letter':
@@ -69,50 +63,6 @@ function DayStep({ kind, letter, onClose }: StepProps & { kind: keyof typeof ope
         value={on}
       />
       <p>{t(kind === 'receipt' && letter.direction === 'in' ? 'receipt.noteIn' : `${kind}.note`)}</p>
-    </SaveDialog>
-  )
-}
-
-function Counterfoil({ letter, onClose }: StepProps) {
-  const t = useWords(dialogTexts)
-  const { today } = useSession()
-  const { language } = useLanguage()
-  const telling = useTell(recordCounterfoil)
-  const [on, setOn] = useState<string | null>(today)
-  const [receivedOn, setReceivedOn] = useState<string | null>(null)
-  const state = { ...letter, struck: letter.struck !== null }
-  const judged = on ? judgeLetterStep(state, { kind: 'counterfoil', on, receivedOn }, today) : null
-  return (
-    <SaveDialog
-      commands={[telling]}
-      onClose={onClose}
-      onSave={async () =>
-        on ? telling.tell({ letterId: letter.id, version: letter.version, on, receivedOn }) : { ok: false }
-      }
-      ready={judged?.ok ?? false}
-      save={t('counterfoil.save')}
-      saved={t('counterfoil.saved')}
-      title={t('counterfoil.title', { name: letter.person.name })}
-      warning={judged && !judged.ok ? say(transfersTexts, judged.code, language, judged.numbers) : null}
-    >
-      <DatePicker
-        earliest={letter.issuedOn}
-        label={t(letter.direction === 'out' ? 'counterfoil.day' : 'counterfoil.sent')}
-        latest={today}
-        onChange={setOn}
-        required
-        value={on}
-      />
-      {letter.receivedOn === null ? (
-        <DatePicker
-          earliest={letter.issuedOn}
-          label={t('counterfoil.received')}
-          latest={today}
-          note={t('counterfoil.receivedNote')}
-          onChange={setReceivedOn}
-          value={receivedOn}
-        />
-      ) : null}
     </SaveDialog>
   )
 }
