@@ -68,7 +68,6 @@ export const dialogTexts = texts({
     'When the member no longer agrees: every base kept is removed, the amounts stay.',
   ],
   forgotten: ['基数已删除。', 'The base is removed.'],
-  baseKept: ['留存的基数', 'Base kept'],
   unpaidSection: ['未交月份', 'Open months'],
   unpaidAbout: ['{name}的未交月份', 'The open months of {name}'],
   myUnpaid: ['本人的未交月份', 'One’s open months'],
@@ -105,6 +104,4 @@ export const dialogTexts = texts({
   mine: ['我的党费', 'My dues'],
   mineNote: ['由本人按月交纳；没有工资代扣', 'Handed in monthly; nothing is deducted from wages'],
   ledgerSince: ['自{from}起', 'from {from}'],
-  waiting: ['本月待交', 'Due this month'],
-  receiptLast: ['最近交纳', 'Last paid'],
 })

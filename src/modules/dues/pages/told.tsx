@@ -1,21 +1,15 @@
 import { useState } from 'react'
 import { ask, periodWords } from '#regulations/index.ts'
-import { type Judged, JudgedDrawer } from '#web/judged.tsx'
+import { JudgedDrawer } from '#web/judged.tsx'
 import { useSession } from '#web/session.tsx'
-import { Columns, Section, Status, Tag, TextButton } from '#web/ui/index.ts'
+import { Columns, Section, Status, TextButton } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { pageTexts } from '../dues-page.texts.ts'
 import css from './dues.module.css'
 import { type Year, yuan } from './dues.ts'
+import { type Explained, Extras } from './extras.tsx'
 import { StrikeDialog, type Striking } from './strike-dialog.tsx'
 import { StruckWords } from './struck-words.tsx'
-import { told } from './unpaid-answer.ts'
-
-interface Explained {
-  readonly answer: Judged
-  readonly about: string
-  readonly state?: 'due' | 'met' | 'overdue'
-}
 
 /** What the members were told (L15), what went up, and what was paid of one's own will. */
 export function Told({ year }: { year: Year }) {
@@ -118,36 +112,6 @@ function Handovers({ year, strike }: Omit<PartProps, 'explain'>) {
           </li>
         ))}
         {year.handovers.length === 0 ? <li className={css.quiet}>{t('handoverNone', { year: year.year })}</li> : null}
-      </ul>
-    </Section>
-  )
-}
-
-function Extras({ year, explain }: Omit<PartProps, 'strike'>) {
-  const t = useWords(pageTexts)
-  return (
-    <Section title={t('extras')} under="light">
-      <ul className={css.lines}>
-        {year.extras.map(({ id, person, paidOn, extraFen, receipt }) => {
-          const answer = ask('large-dues', { extraFen }, paidOn)
-          return (
-            <li key={id}>
-              <span>
-                {person.name} <b>{yuan(extraFen)}</b> {t('yuan')}{' '}
-                <span className={css.quiet}>{[paidOn, receipt].filter(Boolean).join(t('comma'))}</span>{' '}
-                {answer.values?.goesToCentre ? <Tag>{t('large')}</Tag> : null}
-              </span>
-              <TextButton
-                label={`${t('why')} ${person.name}`}
-                onPress={() =>
-                  explain({ answer: told(answer), about: `${t('extras')} ${yuan(extraFen)} ${t('yuan')}` })
-                }
-              >
-                {t('why')}
-              </TextButton>
-            </li>
-          )
-        })}
       </ul>
     </Section>
   )

@@ -16,6 +16,10 @@ export function unpaidAnswer({ unpaid, excused }: Pick<Member, 'unpaid' | 'excus
 export function told(
   answer: Pick<Answer<unknown>, 'outcome' | 'because' | 'wouldChange' | 'provisional' | 'pack'>,
 ): Judged {
-  const because = answer.because.map((line) => (line.force === 'tells' ? { ...line, holds: null } : line))
+  const because = answer.because.map((line) =>
+    line.force === 'tells' || (line.force === 'warns' && line.holds === null)
+      ? { ...line, force: 'tells' as const, holds: null }
+      : line,
+  )
   return { ...answer, because }
 }

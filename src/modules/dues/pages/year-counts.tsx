@@ -14,7 +14,7 @@ export function YearCounts({ year, onChange }: { year: Year; onChange: ChangeFil
   const isThisYear = now.startsWith(year.year)
   const cells = year.members.flatMap(({ months }) => months.filter(({ month }) => month === now))
   const owing = cells.filter(({ state }) => state === 'paid' || state === 'due' || state === 'excused')
-  const behind = year.members.filter(({ unpaid }) => unpaid.length > 0).length
+  const behind = year.members.filter(({ unpaid }) => unpaid.some((month) => month <= `${year.year}-12`)).length
   const unfixed = year.members.filter(({ standard }) => !standard).length
   const old = year.members.filter(({ standard }) => standard && standard.fromMonth < `${year.year}-01`).length
   return (

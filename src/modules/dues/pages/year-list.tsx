@@ -41,7 +41,12 @@ export function YearList({ year, current, onMember }: YearListProps) {
     {
       key: 'open',
       title: t('open.short'),
-      cell: ({ unpaid }) => (unpaid.length > 0 ? monthsWords(unpaid, today, language) : null),
+      cell: ({ unpaid }) =>
+        monthsWords(
+          unpaid.filter((one) => one <= `${year.year}-12`),
+          today,
+          language,
+        ) || null,
     },
     {
       key: 'now',
