@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { command, document, query } from '#core/operation.ts'
+import { day } from '#regulations/given.contract.ts'
 import { localPackFile } from '#regulations/local/local-pack.contract.ts'
 import type { LocalPack, LocalRefusal } from '#regulations/local/local-pack.rules.ts'
-import { day } from '#regulations/regulations.contract.ts'
 
 const content: z.ZodType<LocalPack> = localPackFile
 const unit = z.object({ id: z.uuid(), name: z.string() })

@@ -21,11 +21,15 @@ export function CasesPart({ question }: { question: QuestionName }) {
   )
 }
 
+/** A long answer is folded on the screen; on paper it is whole. */
+const shownLines = 8
+
 function CaseEntry({ worked: { id, on, note, given, settings, answer } }: { worked: WorkedCase }) {
   const t = useWords(bookTexts)
   const kind = useWords(kindTexts)
   const { language } = useLanguage()
   const [open, setOpen] = useState(false)
+  const [whole, setWhole] = useState(answer.because.length <= shownLines + 2)
   return (
     <article className={css.case}>
       <h3>
@@ -44,8 +48,11 @@ function CaseEntry({ worked: { id, on, note, given, settings, answer } }: { work
       ) : null}
       {note && language === 'en' ? <p className={css.counted}>{note}</p> : null}
       <ol>
-        {answer.because.map((line) => (
-          <li key={`${line.rule} ${line.text} ${JSON.stringify(line.numbers)}`}>
+        {answer.because.map((line, at) => (
+          <li
+            className={at < shownLines || whole ? undefined : css.folded}
+            key={`${line.rule} ${line.text} ${JSON.stringify(line.numbers)}`}
+          >
             <p>
               {sentenceOf(line, language)}
               {line.formula ? <span className={css.formula}>{line.formula}</span> : null}
@@ -53,11 +60,23 @@ function CaseEntry({ worked: { id, on, note, given, settings, answer } }: { work
             <p className={css.cited}>
               <Tag>{kind(line.kind)}</Tag>
               {citationOf(line, language)}
+              {line.unsure ? (
+                <Tag meaning={t('unsureMeaning')} tone="violet">
+                  {t('unsure')}
+                </Tag>
+              ) : null}
               <span className={css.id}>{line.rule}</span>
             </p>
           </li>
         ))}
       </ol>
+      {whole ? null : (
+        <p className={css.rest} data-print="hide">
+          <TextButton onPress={() => setWhole(true)}>
+            {t('otherLines', { count: answer.because.length - shownLines })}
+          </TextButton>
+        </p>
+      )}
     </article>
   )
 }

@@ -11,6 +11,7 @@ export interface Read<Content> {
 }
 
 interface JsonFieldsProps {
+  label: string
   note: string
   text: string
   fault: string | null
@@ -18,7 +19,7 @@ interface JsonFieldsProps {
 }
 
 /** A JSON file, brought or pasted; what is wrong with it is said at once, by its place. */
-export function JsonFields({ note, text, fault, onChange }: JsonFieldsProps) {
+export function JsonFields({ label, note, text, fault, onChange }: JsonFieldsProps) {
   const t = useWords(localPartTexts)
   const [files, setFiles] = useState<File[]>([])
   const take = async (chosen: File[]) => {
@@ -28,13 +29,7 @@ export function JsonFields({ note, text, fault, onChange }: JsonFieldsProps) {
   return (
     <>
       <p>{note}</p>
-      <FileDrop
-        files={files}
-        kinds={['.json']}
-        label={t('chooseFile')}
-        limitMb={1}
-        onChange={(chosen) => void take(chosen)}
-      />
+      <FileDrop files={files} kinds={['.json']} label={label} limitMb={1} onChange={(chosen) => void take(chosen)} />
       <TextArea label={t('orPaste')} onChange={onChange} rows={6} value={text} />
       {fault ? <Notice kind="warning">{fault}</Notice> : null}
     </>

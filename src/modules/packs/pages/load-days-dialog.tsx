@@ -30,7 +30,7 @@ export function LoadDaysDialog({ known, onClose }: { known: readonly number[]; o
       title={t('loadTitle')}
       warning={refused}
     >
-      <JsonFields fault={fault} note={t('fileNote')} onChange={setText} text={text} />
+      <JsonFields fault={fault} label={t('file')} note={t('fileNote')} onChange={setText} text={text} />
       {content && judged?.ok ? (
         <Notice kind="done">
           {t('summary', {

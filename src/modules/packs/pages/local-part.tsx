@@ -18,8 +18,9 @@ export type ShownPack = Wire<OutputOf<typeof listPacks>>['packs'][number]
 export function AdoptButton({ unit, onPress }: { unit: string; onPress: () => void }) {
   const t = useWords(localPartTexts)
   const { today } = useSession()
-  const mayAdopt = usePacks(useBound(unit).unitId, today).value?.mayAdopt
-  if (mayAdopt === undefined) return null
+  const { units, unitId } = useBound(unit)
+  const mayAdopt = usePacks(unitId, today).value?.mayAdopt
+  if (mayAdopt === undefined || units.length === 0) return null
   return (
     <Button onPress={onPress} variant={mayAdopt ? 'primary' : 'plain'}>
       {t(mayAdopt ? 'adopt' : 'check')}
@@ -56,7 +57,7 @@ interface LocalPartProps {
 export function LocalPart({ on, unit, adopting, onClose }: LocalPartProps) {
   const t = useWords(localPartTexts)
   const { language } = useLanguage()
-  const { unitId } = useBound(unit)
+  const { units, unitId } = useBound(unit)
   const { value, refusal } = usePacks(unitId, on)
   const [withdrawn, setWithdrawn] = useState<ShownPack | null>(null)
   if (refusal) return <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice>
@@ -83,7 +84,9 @@ export function LocalPart({ on, unit, adopting, onClose }: LocalPartProps) {
           ))}
         </Section>
       ) : null}
-      {adopting ? <AdoptDialog mayAdopt={value.mayAdopt} onClose={onClose} unit={value.unit} /> : null}
+      {adopting && units.length > 0 ? (
+        <AdoptDialog mayAdopt={value.mayAdopt} onClose={onClose} unit={value.unit} />
+      ) : null}
       {withdrawn ? <WithdrawDialog onClose={() => setWithdrawn(null)} pack={withdrawn} /> : null}
     </>
   )
