@@ -52,5 +52,5 @@ async function describe(): Promise<void> {
   const described = { name, version, description, license, type: 'module', exports: { './regulations': regulations } }
   await writeFile(join(dist, 'package.json'), `${JSON.stringify(described, null, 2)}\n`)
   await cp(join(project, 'LICENSE'), join(dist, 'LICENSE'))
-  await cp(join(project, 'docs', 'regulations.md'), join(dist, 'README.md'))
+  await cp(join(project, 'docs', 'engine.md'), join(dist, 'README.md'))
 }
