@@ -1,5 +1,5 @@
-import type { Day } from '#core/day.ts'
-import { type Answer, ask, type Because, type ValuesOf } from '#regulations/index.ts'
+import { addDays, type Day } from '#core/day.ts'
+import { type Answer, ask, type Because, type RuleId, type ValuesOf } from '#regulations/index.ts'
 import type { Stage, StepName } from '#regulations/recruiting/step.rules.ts'
 import { givenOf, type KeptState, type KeptStep, keptFrom, type ReviewGaps } from './course.rules.ts'
 import { type CourseRows, isInDevelopment, standingOn } from './course-rows.rules.ts'
@@ -27,7 +27,7 @@ export interface JudgedCourse {
   readonly answer: Answer<ValuesOf<'recruiting-steps'>>
   readonly stage: Stage
   readonly steps: readonly CourseStep[]
-  /** What can be done next, the pressing first: overdue, then by its last day, then what must wait for its day. */
+  /** What can be done next, the pressing first. */
   readonly next: readonly CourseStep[]
   /** Overdue on our own books. */
   readonly late: readonly CourseStep[]
@@ -42,7 +42,7 @@ export function judgeCourse(rows: CourseRows, openedOn: Day, on: Day): JudgedCou
   const steps = isInDevelopment(rows, on) ? kept.map((step) => converted(step, rows, openedOn, on)) : kept.map(closed)
   const late = steps.filter(({ state }) => state === 'overdue')
   const open = steps.filter(({ state, actual }) => pressing.includes(state) && (state !== 'needs-human' || !actual))
-  return { answer, stage: answer.values?.stage ?? 1, steps, next: open.sort(byUrgency), late }
+  return { answer, stage: answer.values?.stage ?? 1, steps, next: open.sort(byUrgency(on)), late }
 }
 
 /** The half-years without a review until the listing, or until the day asked about (DV-04). */
@@ -72,20 +72,36 @@ function closed(step: CourseStep): CourseStep {
 
 const pressing: readonly CourseState[] = ['overdue', 'due', 'needs-human', 'not-yet']
 
-function byUrgency(a: CourseStep, b: CourseStep): number {
-  const rank = ({ state, latest }: CourseStep) => (state === 'due' && latest === null ? 1.5 : pressing.indexOf(state))
-  const day = ({ latest, earliest }: CourseStep) => latest ?? earliest ?? ''
-  return rank(a) - rank(b) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.number - b.number)
+/** Days before its last one from which a step comes before others that may be done as well. */
+const near = 31
+
+/** Overdue first, then what is due soon, then in the order of the steps; a review already held this half-year can wait. */
+function byUrgency(on: Day) {
+  const rank = ({ state, latest, actual }: CourseStep) => {
+    if (state !== 'due') return pressing.indexOf(state) * 3
+    return latest !== null && latest <= addDays(on, near) ? 1 : actual === null ? 2 : 4
+  }
+  return (a: CourseStep, b: CourseStep) =>
+    rank(a) - rank(b) || (rank(a) < 2 ? (a.latest ?? '').localeCompare(b.latest ?? '') : a.number - b.number)
 }
 
-/** What the answer says of one step: its own lines, and of cultivation the half-years missed. */
-export function reasonsOf({ because }: Pick<JudgedCourse['answer'], 'because'>, step: StepName): Because[] {
+/** What an answer says of one step: its own lines, and those that stand beside it without naming it. */
+export function reasonsOf<Line extends Pick<Because, 'text' | 'numbers'> & { readonly rule: string }>(
+  { because }: { readonly because: readonly Line[] },
+  step: StepName,
+): Line[] {
   const own = `recruiting.step.${step}`
-  const beside: Partial<Record<StepName, (line: Because) => boolean>> = {
-    review: ({ text }) => text === 'cultivation.missing',
-    listing: ({ rule, numbers }) => rule === 'DV-07' && numbers.step === undefined,
-    contacts: ({ rule, numbers }) => rule === 'DV-step-05' && numbers.step === undefined,
-    introducers: ({ rule, numbers }) => rule === 'DV-08' && numbers.step === undefined,
-  }
-  return because.filter((line) => line.numbers.step === own || beside[step]?.(line))
+  const beside = rulesBeside[step]
+  return because.filter(({ text, rule, numbers }) =>
+    numbers.step === undefined
+      ? rule === beside && (step !== 'review' || text === 'cultivation.missing')
+      : numbers.step === own,
+  )
+}
+
+const rulesBeside: Partial<Record<StepName, RuleId>> = {
+  review: 'DV-04',
+  listing: 'DV-07',
+  contacts: 'DV-step-05',
+  introducers: 'DV-08',
 }

@@ -13,7 +13,7 @@ export const stepName = z.enum(stepNames)
 export const stepKind = z.enum(stepKinds)
 export const sponsorKind = z.enum(sponsorKinds)
 export const stage = z.literal([1, 2, 3, 4, 5])
-export const reason = z.string().trim().min(2).max(200)
+export const reason = z.string().trim().min(1).max(200)
 
 /** Taken back: by whom, when and why. */
 const struck = z.object({ by: z.string(), at: z.date(), reason: z.string() }).nullable()
