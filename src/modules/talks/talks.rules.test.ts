@@ -19,12 +19,13 @@ const rows: TalkRows = {
 }
 
 describe('what the talks of a year are judged by', () => {
-  test('is who belongs to the branch on the day, each since he joined without a break', () => {
+  test('is who belongs to the branch on the day, each since he joined without a break, and who left within the year', () => {
     const { people } = talksGiven('2026', rows, '2026-11-22')
     assert.deepEqual(people, [
       { name: 'zhang', onCommittee: true, from: '2023-01-01' },
       { name: 'li', onCommittee: false, from: '2024-07-01' },
       { name: 'wang', onCommittee: false, from: '2020-01-01' },
+      { name: 'gone', onCommittee: false, until: '2026-03-01' },
       { name: 'new', onCommittee: false, from: '2026-06-01' },
     ])
   })

@@ -1,7 +1,7 @@
 import type { Day } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
-import { heldSince, holdsOn, type Span } from '#modules/people/timeline.rules.ts'
-import { type GivenOf, lastDayOf, type Period } from '#regulations/index.ts'
+import { heldSince, type Span } from '#modules/people/timeline.rules.ts'
+import { firstDayOf, type GivenOf, lastDayOf, type Period } from '#regulations/index.ts'
 
 export const talkCategories = ['routine', 'hardship', 'post-change', 'discipline', 'development'] as const
 export type TalkCategory = (typeof talkCategories)[number]
@@ -33,9 +33,24 @@ export function talksGiven(
 ): GivenOf<'heart-to-heart-talks'> {
   const asOf = on < lastDayOf(year) ? on : lastDayOf(year)
   const spansOf = (rows: readonly PersonSpan[], personId: string) => rows.filter((row) => row.personId === personId)
-  const ids = [...new Set(members.filter((span) => holdsOn(span, asOf)).map(({ personId }) => personId))]
+  const within = (span: PersonSpan) => span.fromOn <= asOf && (span.untilOn === null || span.untilOn > firstDayOf(year))
+  const ids = [...new Set(members.filter(within).map(({ personId }) => personId))]
   const people = ids.map((name) => {
-    const joined = heldSince(spansOf(members, name), asOf) ?? asOf
+    const here = spansOf(members, name)
+    const joined = heldSince(here, asOf)
+    // Who left within the year is owed nothing; a talk held with him counts for the other.
+    if (joined === null) {
+      const until =
+        here
+          .flatMap(({ untilOn }) => untilOn ?? [])
+          .sort()
+          .at(-1) ?? asOf
+      return {
+        name,
+        onCommittee: spansOf(committee, name).some((span) => span.untilOn === null || span.untilOn > firstDayOf(year)),
+        until,
+      }
+    }
     const seated = heldSince(spansOf(committee, name), asOf)
     return { name, onCommittee: seated !== null, from: seated !== null && seated > joined ? seated : joined }
   })

@@ -46,7 +46,14 @@ export const lifeGiven = {
   }),
   'heart-to-heart-talks': z.strictObject({
     year,
-    people: z.array(z.strictObject({ name: z.string(), onCommittee: z.boolean(), from: day.optional() })),
+    people: z.array(
+      z.strictObject({
+        name: z.string(),
+        onCommittee: z.boolean(),
+        from: day.optional(),
+        until: day.nullish().describe('the first day he was gone: owed no talk, but one held with him counts'),
+      }),
+    ),
     talks: z.array(z.strictObject({ heldOn: day, between: z.tuple([z.string(), z.string()]) })),
   }),
   'learning-hours': z.strictObject({

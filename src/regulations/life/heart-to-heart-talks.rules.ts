@@ -11,7 +11,13 @@ export type TalkKind = (typeof talkKinds)[number]
 export interface HeartToHeartTalksGiven {
   readonly year: Period
   /** The committee, or secretary and deputy where there is none, and the members; each by any name that is used once. */
-  readonly people: readonly { readonly name: string; readonly onCommittee: boolean; readonly from?: Day | undefined }[]
+  readonly people: readonly {
+    readonly name: string
+    readonly onCommittee: boolean
+    readonly from?: Day | undefined
+    /** The first day he was gone: he is owed no talk, but one held with him counts for the other. */
+    readonly until?: Day | null | undefined
+  }[]
   readonly talks: readonly { readonly heldOn: Day; readonly between: readonly [string, string] }[]
 }
 
@@ -93,9 +99,10 @@ function claimsOf({ people, talks }: HeartToHeartTalksGiven, from: Day, to: Day)
       if (heldOn < (first.get(key) ?? '9999')) first.set(key, heldOn)
     }
   }
-  const committee = people.filter((one) => one.onCommittee).length
-  const members = people.length - committee
-  return people.flatMap(({ name, onCommittee: seated, from: since }) => {
+  const staying = people.filter(({ until }) => until == null || until > to)
+  const committee = staying.filter((one) => one.onCommittee).length
+  const members = staying.length - committee
+  return staying.flatMap(({ name, onCommittee: seated, from: since }) => {
     const kinds: TalkKind[] = []
     if (seated && committee > 1) kinds.push('committee-committee')
     if (seated ? members > 0 : committee > 0) kinds.push('committee-member')

@@ -122,6 +122,15 @@ test('talks are all held exactly when nobody lacks a kind he can take part in', 
   )
 })
 
+test('a talk held with somebody who has left since counts for the one who stayed, and he himself is owed none', () => {
+  const stayed = { name: 'a', onCommittee: true }
+  const people = [stayed, { name: 'b', onCommittee: true }, { name: 'gone', onCommittee: false, until: '2026-05-01' }]
+  const talks = [{ heldOn: '2026-02-01', between: ['a', 'gone'] as [string, string] }]
+  const { values } = ask('heart-to-heart-talks', { year: '2026', people, talks }, '2026-11-22')
+  assert.equal(values?.of, 2)
+  assert.deepEqual(values?.missing['committee-committee'], ['a', 'b'])
+})
+
 test('21 people need far fewer than the 210 talks of all pairs', () => {
   const people = Array.from({ length: 21 }, (_, at) => ({ name: `${at}`, onCommittee: at < 3 }))
   assert.equal(ask('heart-to-heart-talks', { year: '2026', people, talks: [] }, '2026-11-22').values?.of, 42)

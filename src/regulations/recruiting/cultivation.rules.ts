@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '#core/day.ts'
+import { addDays, addMonths, type Day } from '#core/day.ts'
 import { type Because, decides, type Finding, tells, warns } from '../answer.rules.ts'
 import type { LawOf } from '../law.rules.ts'
 import { question } from '../question.rules.ts'
@@ -35,12 +35,14 @@ export function halfYears(activistOn: Day, everyMonths: number, reviews: readonl
   return found
 }
 
-/** The day on which the next review is due: the first half-year that has not ended before the day. */
-export function nextReview(activistOn: Day, everyMonths: number, on: Day): Day {
+/** The day on which the next review is due: the first half-year that has not ended before the day and has none yet. */
+export function nextReview(activistOn: Day, everyMonths: number, reviews: readonly Day[], on: Day): Day {
   const step = Math.max(1, everyMonths)
-  let count = 1
-  while (addMonths(activistOn, step * count) < on) count += 1
-  return addMonths(activistOn, step * count)
+  for (let count = 1; ; count += 1) {
+    const dueOn = addMonths(activistOn, step * count)
+    const met = halfYears(activistOn, step, reviews, addDays(dueOn, 1)).at(-1)?.state === 'held'
+    if (dueOn >= on && !met) return dueOn
+  }
 }
 
 export interface CultivationReviewsGiven {
@@ -78,7 +80,7 @@ function judgeReviews(
   const { everyMonths } = law['DV-04']
   const past = halfYears(activistOn, everyMonths, reviews, on)
   const missing = past.filter(({ state }) => state === 'missing').length
-  const nextDueOn = nextReview(activistOn, everyMonths, on)
+  const nextDueOn = nextReview(activistOn, everyMonths, reviews, on)
   const yearOn = addMonths(activistOn, law['DV-06'].notBefore)
   const because: Because[] = [
     tells(law['DV-03'], { text: 'cultivation.clock', numbers: { activistOn }, holds: null }),

@@ -88,7 +88,8 @@ export function boundOf(
       const until = doneOn(given, 'listing')
       if (!from || until) return null
       const missed = missedReviews(given, law, on)
-      return { ...none, cited: law[rule], latest: missed[0] ?? nextReview(from, law[rule].everyMonths, on) }
+      const next = nextReview(from, law[rule].everyMonths, reviewsOf(given), on)
+      return { ...none, cited: law[rule], latest: missed[0] ?? next }
     }
     case 'DV-07': {
       if (!from) return null
@@ -135,7 +136,10 @@ export function boundOf(
 export function missedReviews(given: RecruitingStepsGiven, law: LawOf<'DV-04'>, on: Day): Day[] {
   const activistOn = doneOn(given, 'activist')
   if (!activistOn) return []
-  const held = given.done.filter(({ step }) => step === 'review').map((one) => one.on)
-  const past = halfYears(activistOn, law['DV-04'].everyMonths, held, doneOn(given, 'listing') ?? on)
+  const past = halfYears(activistOn, law['DV-04'].everyMonths, reviewsOf(given), doneOn(given, 'listing') ?? on)
   return past.filter(({ state }) => state === 'missing').map(({ dueOn }) => dueOn)
+}
+
+function reviewsOf({ done }: RecruitingStepsGiven): Day[] {
+  return done.filter(({ step }) => step === 'review').map(({ on }) => on)
 }
