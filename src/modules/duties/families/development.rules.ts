@@ -38,15 +38,19 @@ function stepDuties(facts: BranchFacts, course: CourseOf, { today, since }: Kept
       : null
     const key = { unitId: facts.id, personId: course.personId, rule: step.rule, period: first }
     const stands = { state, dueOn, validUntil, metOn: step.actual }
-    return [judged(facts, key, step.earliest ?? first, stands, told, lineOf(told))]
+    return [judged(facts, key, step.earliest ?? first, stands, told, lineOf(told, open ? addDays(dueOn, 1) : null))]
   })
 }
 
-/** Where no line decides, for the text only says "generally", the one that says it is late. */
-function lineOf(told: Answer<unknown>): Judgement {
+/**
+ * Where no line decides, for the text only says "generally", the one that says it is late. What is not done is not done from the
+ * day after its last one: the day of asking would make another row of it every day.
+ */
+function lineOf(told: Answer<unknown>, openSince: Day | null): Judgement {
   const decides = told.because.some(({ force }) => force === 'decides')
   const late = told.because.find(({ holds }) => holds === false)
-  return reasonOf(decides || !late ? told : { ...told, because: [late] })
+  const line = reasonOf(decides || !late ? told : { ...told, because: [late] })
+  return openSince && line.numbers.day ? { ...line, numbers: { ...line.numbers, day: openSince } } : line
 }
 
 /** Reviews are counted one by one, not as the last of them. */
@@ -66,11 +70,18 @@ function stateOf({ state }: CourseStep, dueOn: Day | null, today: Day): DutyStat
     case 'not-yet':
     // Its last day runs whether or not somebody wrote down what comes before it.
     case 'waiting':
-      return dueOn && today >= addDays(dueOn, -soonDays) ? 'due-soon' : 'due'
-    // What was out of order or passed over is told on his page; no day of it is owed any more.
+      return nearing(dueOn, today)
+    // Passed over, and still in time.
+    case 'missing':
+      return dueOn && dueOn >= today ? nearing(dueOn, today) : null
+    // What was out of order is told on his page; no day of it is owed any more.
     default:
       return null
   }
+}
+
+function nearing(dueOn: Day | null, today: Day): DutyState {
+  return dueOn && today >= addDays(dueOn, -soonDays) ? 'due-soon' : 'due'
 }
 
 const reviewStep: StepRule = 'DV-step-06'

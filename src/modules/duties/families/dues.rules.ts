@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '#core/day.ts'
+import { addDays, addMonths, type Day } from '#core/day.ts'
 import { type OwedMonth, owedMonths } from '#modules/dues/owing.rules.ts'
 import { longestRun, unexcused } from '#regulations/consequences/month-run.rules.ts'
 import { owed } from '#regulations/owed.rules.ts'
@@ -11,7 +11,9 @@ import { asked, firstKept, judged, type Kept, later, periodsKept } from './famil
 export function duesDuties(facts: BranchFacts, kept: Kept): Judged[] {
   const { dues } = facts
   if (!dues) return []
-  const through = periodOf(kept.today, 'month')
+  // A branch that is closed collects no more.
+  const last = facts.until !== null && facts.until <= kept.today ? addDays(facts.until, -1) : kept.today
+  const through = periodOf(last, 'month')
   const owing = facts.members.map((member) => ({ member, months: monthsOf(facts, dues, member, through) }))
   return [
     ...collections(facts, dues, owing, kept),

@@ -18,8 +18,8 @@ function yearDuty(facts: BranchFacts, year: Period, today: Day): Judged {
   const answer = asked(facts, 'heart-to-heart-talks', talksGiven(year, rows, today), today)
   const { state = 'needs-human', dueOn = lastDayOf(year), metOn = null } = answer.values ?? {}
   // Who comes, leaves or is seated on a day that is known already changes whose talks are asked for.
-  const turns = [...rows.members, ...rows.committee].flatMap(({ fromOn, untilOn }) => [fromOn, untilOn])
-  const validUntil = nextOf(today, answer.values?.validUntil ?? null, ...(today <= dueOn ? turns : []))
+  const turns = [...rows.members, ...rows.committee].flatMap(({ fromOn, untilOn }) => [fromOn, untilOn ?? fromOn])
+  const validUntil = nextOf(today, answer.values?.validUntil ?? null, ...turns.filter((day) => day <= dueOn))
   const key = { unitId: facts.id, personId: null, rule: 'HT-01', period: year } as const
   return judged(facts, key, firstDayOf(year), { state, dueOn, validUntil, metOn }, answer)
 }
