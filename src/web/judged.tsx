@@ -101,7 +101,9 @@ function useReason() {
     kind: line.kind,
     holds: line.holds,
     // What only tells settles nothing; what has not come to its day is not in doubt.
-    ...(line.holds !== null || state === 'needs-human' || (state === undefined && line.force === 'decides')
+    ...((line.holds !== null && !(line.force === 'tells' && !line.holds)) ||
+    state === 'needs-human' ||
+    (state === undefined && line.force === 'decides')
       ? {}
       : line.force === 'tells' || state === undefined
         ? { mark: { kind: 'due' as const, word: t('told') } }

@@ -25,13 +25,13 @@ export async function readDues(
   const { rows: excused } = await sql<{ personId: string; month: string; reason: 'shift' }>`
     select person_id as "personId", month, reason from dues.good_reason
     where person_id = any(${people}::uuid[]) order by month`.execute(db)
-  const { rows: told } = await sql<{ branchId: string; year: string; on: Day }>`
-    select branch_id as "branchId", year, published_on as "on" from dues.publication
+  const { rows: told } = await sql<{ branchId: string; on: Day }>`
+    select branch_id as "branchId", published_on as "on" from dues.publication
     where branch_id = any(${branchIds}::uuid[]) and struck_at is null order by published_on`.execute(db)
   const published = grouped(
     told,
     ({ branchId }) => branchId,
-    ({ year, on }) => ({ year, on }),
+    ({ on }) => on,
   )
   const of = { standards: byPerson(standards), paid: byPerson(paid), excused: byPerson(excused) }
   return new Map(

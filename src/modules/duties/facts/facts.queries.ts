@@ -31,7 +31,8 @@ export async function readFacts(
   const terms = await readTerms(db, branchIds)
   const talks = await readTalks(db, branchIds, yearOfSince)
   const occasions = await readOccasions(db, branchIds, since)
-  const everybody = [...new Set([...persons.values()].flat())]
+  const seated = [...officers.values()].flatMap((some) => some.map(({ personId }) => personId))
+  const everybody = [...new Set([...[...persons.values()].flat(), ...seated])]
   const sessions = await readSessions(db, everybody, yearOfSince)
   const dues = await readDues(db, branchIds, persons)
   const letters = await readLetters(db, branchIds, since)

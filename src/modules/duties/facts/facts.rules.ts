@@ -84,7 +84,8 @@ export interface OccasionFacts extends Occasion {
 /** Null where the branch keeps no dues here. */
 export interface BranchDues {
   readonly ledgerFrom: Period
-  readonly publishedOn: readonly { readonly year: Period; readonly on: Day }[]
+  /** Days on which the members were told what was collected. */
+  readonly publishedOn: readonly Day[]
   readonly standards: ReadonlyMap<string, readonly FixedAmount[]>
   readonly paid: ReadonlyMap<string, readonly { readonly month: Period; readonly on: Day }[]>
   readonly excused: ReadonlyMap<string, readonly ExcusedMonth[]>

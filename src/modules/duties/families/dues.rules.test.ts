@@ -83,13 +83,13 @@ test('C106: sick leave within the six months leaves no review, and one who has l
   assert.deepEqual(owedOn(keeping({ ledgerFrom: '2026-01' }, [left]), 'DU-17', '2026-12-15'), [])
 })
 
-test('DU-19: the members are told once for each year, and told after its end they are told late', () => {
-  const told = (...days: string[]) => keeping({ publishedOn: days.map((on) => ({ year: '2026', on })) })
+test('DU-19: the members are told once in each year, and a year that ended untold stays overdue', () => {
+  const told = (...publishedOn: string[]) => keeping({ publishedOn })
   assert.deepEqual(owedOn(told(), 'DU-19', '2026-11-29'), ['due by 2026-12-31 until 2026-11-30'])
   assert.deepEqual(owedOn(told(), 'DU-19', '2026-12-31'), ['due-soon by 2026-12-31 until 2027-01-01'])
   assert.equal(owedOn(told(), 'DU-19', '2027-01-01')[0], 'overdue by 2026-12-31')
   assert.deepEqual(owedOn(told('2026-06-30'), 'DU-19', '2026-07-01'), ['met by 2026-12-31 on 2026-06-30'])
-  assert.equal(owedOn(told('2027-01-15'), 'DU-19', '2027-01-16')[0], 'met-late by 2026-12-31 on 2027-01-15')
+  assert.equal(owedOn(told('2027-01-15'), 'DU-19', '2027-01-16')[0], 'overdue by 2026-12-31')
 })
 
 test('a branch that keeps no dues here is owed none, and nothing of a month before its ledger', () => {

@@ -85,20 +85,16 @@ function collections(facts: BranchFacts, dues: BranchDues, owing: readonly Owing
 /** The last month of the year the board reminds in. */
 const remindDays = 31
 
+/** At least once in the year, whichever months it tells of (DU-19). */
 function tellingDuty(facts: BranchFacts, { publishedOn }: BranchDues, year: Period, today: Day): Judged {
-  const told = publishedOn.filter((one) => one.year === year).map(({ on }) => on)
-  const answer = asked(facts, 'dues-report', { year, publishedOn: told.map((on) => within(on, year)) }, today)
+  const answer = asked(facts, 'dues-report', { year, publishedOn: [...publishedOn] }, today)
   const [from, to] = [firstDayOf(year), lastDayOf(year)]
-  const metOn = answer.values?.state === 'met' ? (told.sort()[0] ?? null) : null
+  const first = publishedOn.filter((on) => on.startsWith(year)).toSorted()[0] ?? null
+  const metOn = answer.values?.state === 'met' ? first : null
   const { state, validUntil } = owed({ from, to, metOn, dueSoonDays: remindDays }, today)
   const key = { unitId: facts.id, personId: null, rule: 'DU-19', period: year } as const
   const stands = { state: answer.values ? state : 'needs-human', dueOn: to, validUntil, metOn } as const
   return judged(facts, key, from, stands, answer)
-}
-
-/** A year may be told of after its end: the text asks that it is told once for each. */
-function within(on: Day, year: Period): Day {
-  return on > lastDayOf(year) ? lastDayOf(year) : on
 }
 
 /** Six months in a row unpaid without a good reason: somebody has to ask why; nothing follows by itself (DU-17, CAL-11). */
