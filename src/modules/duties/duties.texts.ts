@@ -18,7 +18,7 @@ export const dutiesTexts = texts({
     '没有这次已召集的会，或不在您的范围内。',
     'There is no such gathering convened, or it is out of your reach.',
   ],
-  'duties.unknown-person': ['这个人不是本支部的正式党员。', 'This person is no full member of the branch.'],
+  'duties.unknown-person': ['这个人不是本支部的党员。', 'This person is no member of the branch.'],
   'duties.unknown-unit': ['没有这个组织，或不在您的范围内。', 'There is no such unit, or it is out of your reach.'],
   'duties.pack-loosens': [
     '这份本地规定放宽了全国规定，不能试算；先看采用时的说明。',

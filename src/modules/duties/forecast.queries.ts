@@ -47,7 +47,7 @@ export async function readAhead({ db, reach, today, zone, actor }: QueryContext,
     branch: { id: branchId, name: first.branch },
     facts,
     convened: [...titled.values()].filter(({ heldOn }) => heldOn >= today),
-    duties: (supposed: BranchFacts) => forecastOf(supposed, today).filter(inReach),
+    duties: (supposed: BranchFacts, months?: number) => forecastOf(supposed, today, months).filter(inReach),
     told: (duty: ForecastDuty) => {
       const { id, name, kind, path } = known.get(duty.unitId) ?? first
       const mayConvene = reaches(actor, 'keep-gatherings', path)

@@ -30,9 +30,10 @@ export interface ForecastDuty {
 }
 
 /** What a branch, its groups and its people owe from today on, as if everything convened were held and its record closed. */
-export function forecastOf(facts: BranchFacts, today: Day): ForecastDuty[] {
+export function forecastOf(facts: BranchFacts, today: Day, months = monthsAhead): ForecastDuty[] {
   const held = asPlanned(facts, today)
-  return [...held.units.flatMap((unit) => calendarAhead(held, unit, today)), ...datedAhead(held, today)]
+  const last = lastAhead(today, months)
+  return [...held.units.flatMap((unit) => calendarAhead(held, unit, today, last)), ...datedAhead(held, today, last)]
 }
 
 function asPlanned(facts: BranchFacts, today: Day): BranchFacts {
@@ -43,8 +44,7 @@ function asPlanned(facts: BranchFacts, today: Day): BranchFacts {
   return { ...facts, units: facts.units.map(closed) }
 }
 
-function calendarAhead(facts: BranchFacts, unit: UnitFacts, today: Day): ForecastDuty[] {
-  const last = lastAhead(today)
+function calendarAhead(facts: BranchFacts, unit: UnitFacts, today: Day, last: Day): ForecastDuty[] {
   return rulesFor[unit.kind].flatMap((rule) => {
     const every = cadenceOf(rule, today)
     return periodsBetween(firstDayOf(periodOf(today, every)), last, every)
@@ -79,16 +79,15 @@ function calendarDuty(
   }
 }
 
-/** The last day of the twelfth month. */
-function lastAhead(today: Day): Day {
-  return lastDayOf(periodOf(addMonths(today, monthsAhead - 1), 'month'))
+/** The last day of the twelfth month, or of as many as are asked for. */
+export function lastAhead(today: Day, months = monthsAhead): Day {
+  return lastDayOf(periodOf(addMonths(today, months - 1), 'month'))
 }
 
 const dated: readonly Family[] = familyNames.filter((family) => family !== 'cadence')
 
 /** Duties with a day of their own: those that stand today, and those that the facts of today will bring. */
-function datedAhead(facts: BranchFacts, today: Day): ForecastDuty[] {
-  const last = lastAhead(today)
+function datedAhead(facts: BranchFacts, today: Day, last: Day): ForecastDuty[] {
   return dutiesOf(facts, { today, since: today, until: last }, dated)
     .map(({ duty }) => duty)
     .filter((duty) => isAhead(duty, today, last))

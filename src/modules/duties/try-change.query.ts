@@ -4,7 +4,7 @@ import { answer } from '#server/handler.ts'
 import { membersOn } from './facts/facts.rules.ts'
 import { tryChange } from './forecast.contract.ts'
 import { readAhead } from './forecast.queries.ts'
-import { differences } from './forecast.rules.ts'
+import { differences, lastAhead, monthsAhead } from './forecast.rules.ts'
 import { suppose } from './suppose.rules.ts'
 
 export default answer(tryChange, async (context, { branchId, change }) => {
@@ -23,7 +23,12 @@ export default answer(tryChange, async (context, { branchId, change }) => {
     default:
       if (!convened.some(({ id }) => id === change.gatheringId)) return no('duties.unknown-gathering')
   }
-  const found = differences(duties(facts), duties(suppose(facts, change, today)))
+  // What moves beyond the months that are shown is not gone: an election may be put off by a year.
+  const wider = monthsAhead * 2
+  const last = lastAhead(today)
+  const found = differences(duties(facts, wider), duties(suppose(facts, change, today), wider)).filter(
+    ({ before, after }) => [before, after].some((duty) => duty && duty.on <= last),
+  )
   return {
     differences: found.map(({ before, after }) => ({ before: before && told(before), after: after && told(after) })),
   }

@@ -6,6 +6,7 @@ import { Legend, Scroll, StatusShape } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { dutiesTexts } from '../duties.texts.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
+import { type DutyState, dutyStates } from '../duty.rules.ts'
 import { type DutyKey, textOf, useDutyNames } from './duty.ts'
 import css from './year.module.css'
 import type { YearCell, YearLine } from './year-lines.ts'
@@ -75,7 +76,7 @@ export function YearPicture({ label, lines, year, explain }: YearPictureProps) {
           ))}
         </table>
       </Scroll>
-      <YearLegend />
+      <YearLegend lines={lines} />
       {lines.length === 0 ? <p className={css.none}>{t('yearNone')}</p> : null}
     </>
   )
@@ -125,10 +126,14 @@ function RowHead({ line, first }: { line: YearLine; first: boolean }) {
   )
 }
 
-function YearLegend() {
+const usual: readonly DutyState[] = ['met', 'due', 'due-soon', 'overdue', 'not-applicable']
+
+/** The usual states, and of the others those that occur. */
+function YearLegend({ lines }: { lines: readonly YearLine[] }) {
   const t = useWords(boardTexts)
   const state = useWords(dutiesTexts)
-  const kinds = ['met', 'due', 'due-soon', 'overdue', 'not-applicable'] as const
+  const occurs = new Set(lines.flatMap(({ cells }) => cells.map((cell) => cell.state)))
+  const kinds = [...usual, ...dutyStates.filter((kind) => !usual.includes(kind) && occurs.has(kind))]
   return (
     <Legend
       entries={[

@@ -21,27 +21,43 @@ const shapes: Readonly<Record<AheadDuty['state'], StatusKind>> = {
   'not-applicable': 'not-applicable',
 }
 
-/** One month: each duty with what is convened for it, or the way to convene it. */
+/** One month: its gatherings, each with what is convened for it or the way to convene it; below, quieter, what no gathering meets. */
 export function AheadMonth({ month }: { month: Month }) {
   const t = useWords(aheadTexts)
+  const gatherings = month.duties.filter(({ purpose }) => purpose)
+  const others = month.duties.filter(({ purpose }) => !purpose).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
   const takes = month.gatherings > 0 ? t('takes', { count: month.gatherings }) : t('takesNone')
+  const joint = month.joint.filter(({ unitId }) => gatherings.some(({ unit }) => unit.id === unitId && unit.mayConvene))
   return (
     <Section
       level={3}
       line="light"
-      note={month.duties.length > 0 ? takes : undefined}
+      note={gatherings.length > 0 ? takes : undefined}
       title={t('monthTitle', { year: month.month.slice(0, 4), month: Number(month.month.slice(5)) })}
     >
       {month.duties.length === 0 ? <p className={css.note}>{t('nothing')}</p> : null}
-      <ul className={css.duties}>
-        {month.duties.map((duty) => (
-          <Line duty={duty} key={keyOf(duty)} />
-        ))}
-      </ul>
-      {month.joint.map((joint) => (
-        <Together joint={joint} key={`${joint.unitId} ${joint.duties[0]?.rule}`} />
+      <Lines duties={gatherings} />
+      {joint.map((one) => (
+        <Together joint={one} key={`${one.unitId} ${one.duties[0]?.rule}`} />
       ))}
+      {others.length > 0 ? (
+        <div className={css.others}>
+          <h4>{t('others')}</h4>
+          <Lines duties={others} />
+        </div>
+      ) : null}
     </Section>
+  )
+}
+
+function Lines({ duties }: { duties: Month['duties'] }) {
+  if (duties.length === 0) return null
+  return (
+    <ul className={css.duties}>
+      {duties.map((duty) => (
+        <Line duty={duty} key={keyOf(duty)} />
+      ))}
+    </ul>
   )
 }
 
@@ -86,7 +102,7 @@ function Line({ duty }: { duty: Month['duties'][number] }) {
             {shortDay(gathering.heldOn, today)} {gathering.title}
           </TextLink>
         ) : (
-          t('due', { day: shortDay(duty.dueOn, today) })
+          t(duty.dueOn < today ? 'wasDue' : 'due', { day: shortDay(duty.dueOn, today) })
         )}
       </span>
       {action && (duty.state === 'open' || form) ? (

@@ -6,6 +6,7 @@ import { boardTexts } from '../../duties-pages.texts.ts'
 import { showForecast } from '../../forecast.contract.ts'
 import { type BoardFilters, ViewSegment } from '../board-filters.tsx'
 import type { OwingUnit } from '../use-units.ts'
+import css from './ahead.module.css'
 import { aheadTexts } from './ahead.texts.ts'
 import { AheadMonth } from './ahead-month.tsx'
 import { WhatIf } from './what-if.tsx'
@@ -47,7 +48,16 @@ export function Ahead({ filters, units, onChange }: AheadProps) {
   return (
     <>
       {bar}
-      <Section line="heavy" note={t('loadNote')} title={t('load')}>
+      <Section
+        line="heavy"
+        note={t('loadNote')}
+        right={
+          <a className={css.jump} href="#what-if">
+            {t('whatIf')}
+          </a>
+        }
+        title={t('load')}
+      >
         <MonthLoad
           describe={({ month, special, routine }) =>
             t('loadLine', { month: Number(month.slice(5)), open: special, rest: routine })
@@ -56,13 +66,21 @@ export function Ahead({ filters, units, onChange }: AheadProps) {
           months={months}
         />
       </Section>
-      <Split aside={<WhatIf branchId={branchId} convened={value.convened} />}>
-        <Section note={t('note')} title={t('title')}>
-          {value.months.map((month) => (
-            <AheadMonth key={month.month} month={month} />
-          ))}
-        </Section>
-      </Split>
+      <div className={css.months}>
+        <Split
+          aside={
+            <div className={css.tried} id="what-if">
+              <WhatIf branchId={branchId} convened={value.convened} />
+            </div>
+          }
+        >
+          <Section line="heavy" note={t('note')} title={t('title')}>
+            {value.months.map((month) => (
+              <AheadMonth key={month.month} month={month} />
+            ))}
+          </Section>
+        </Split>
+      </div>
     </>
   )
 }

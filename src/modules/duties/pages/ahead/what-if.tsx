@@ -48,11 +48,7 @@ export function WhatIf({ branchId, convened }: WhatIfProps) {
         />
         {draft.kind === 'person-leaves' ? (
           <Members branchId={branchId} onChange={(personId) => change({ personId })} value={draft.personId} />
-        ) : draft.kind === 'election-put-off' ? (
-          <Checkbox checked={draft.approved} onChange={(approved) => change({ approved })}>
-            {t('approved')}
-          </Checkbox>
-        ) : convened.length === 0 ? (
+        ) : draft.kind === 'election-put-off' ? null : convened.length === 0 ? (
           <EmptyState>{t('noneConvened')}</EmptyState>
         ) : (
           <Select
@@ -72,6 +68,11 @@ export function WhatIf({ branchId, convened }: WhatIfProps) {
             value={draft.on}
           />
         )}
+        {draft.kind === 'election-put-off' ? (
+          <Checkbox checked={draft.approved} onChange={(approved) => change({ approved })}>
+            {t('approved')}
+          </Checkbox>
+        ) : null}
       </div>
       {supposed ? <Differences branchId={branchId} change={supposed} /> : null}
     </Section>
@@ -96,7 +97,7 @@ function Members({
   onChange: (id: string | null) => void
 }) {
   const t = useWords(aheadTexts)
-  const roster = useAsk(listRoster, { unitId: branchId, kinds: ['full'], size: 100 }).value
+  const roster = useAsk(listRoster, { unitId: branchId, kinds: ['full', 'probationary'], size: 100 }).value
   const options = (roster?.rows ?? []).map(({ id, name, group }) => ({
     value: id,
     label: name,
