@@ -8,6 +8,7 @@ import { playDevelopment } from './development.ts'
 import { playDues } from './dues.ts'
 import { convene, finishTasks, holdGathering } from './hold.ts'
 import { playLearning } from './learning.ts'
+import { adoptDemoPack } from './packs.ts'
 import { appointOfficers, appointSuperior, importRoster, openDemoAccounts, takeStep } from './people.ts'
 import { readDemoRoster } from './roster.ts'
 import { dice, Stage } from './stage.ts'
@@ -42,6 +43,7 @@ export async function playDemo(house: House, say: (progress: string) => void, mo
   const { csv, later } = await readDemoRoster(today, since)
   const people = await importRoster(stage, workshop, csv, since)
   await appointOfficers(stage, workshop, people, since)
+  await adoptDemoPack(stage, workshop, since)
   stage.forget()
   say(`名册已导入，${people.size} 人 roster imported`)
   await playScenes(stage, workshop, people, scenes(since, today), later, today, say)

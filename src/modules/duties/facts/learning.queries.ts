@@ -1,18 +1,11 @@
 import { sql } from 'kysely'
 import type { Day } from '#core/day.ts'
 import type { Database } from '#db/connect.ts'
-import { minutesWithoutEnd, studyPurposes } from '#modules/gatherings/study.rules.ts'
+import { type Entered, lengthOf, studyPurposes } from '#modules/learning/sessions.rules.ts'
 import type { SessionFacts } from './facts.rules.ts'
 import { grouped } from './grouped.rules.ts'
 
-interface SessionRow {
-  personId: string
-  session: string
-  heldOn: Day
-  minutes: number | null
-  span: 'half-day' | 'day' | null
-  concentrated: boolean
-}
+type SessionRow = Entered & { readonly personId: string }
 
 /** What these people learned since a day: at gatherings whose record is closed, and what was written down beside them. */
 export async function readSessions(
@@ -22,13 +15,13 @@ export async function readSessions(
 ): Promise<Map<string, SessionFacts[]>> {
   const { rows } = await sql<SessionRow>`
     select attendance.person_id as "personId", gathering.id::text as session, gathering.held_on as "heldOn",
-      coalesce(round(extract(epoch from gathering.ends_at - gathering.starts_at) / 60)::int, ${minutesWithoutEnd}) as minutes,
+      round(extract(epoch from gathering.ends_at - gathering.starts_at) / 60)::int as minutes,
       null as span, false as concentrated
     from gatherings.attendance
     join gatherings.gathering on gathering.id = attendance.gathering_id and gathering.held_on >= ${since}::date
     where attendance.person_id = any(${personIds}::uuid[]) and attendance.state = 'present'
       and exists (select from gatherings.purpose where purpose.gathering_id = gathering.id
-        and purpose.kind = any(${studyPurposes}))
+        and purpose.kind = any(${[...studyPurposes]}))
       and (select count(*) filter (where kind in ('recorder-closed', 'chair-closed')) = 2
           and count(*) filter (where kind = 'cancelled') = 0
         from gatherings.milestone where milestone.gathering_id = gathering.id)
@@ -40,11 +33,6 @@ export async function readSessions(
   return grouped(
     rows,
     ({ personId }) => personId,
-    ({ session, heldOn, minutes, span, concentrated }) => ({
-      session,
-      heldOn,
-      length: span ?? { minutes: minutes ?? minutesWithoutEnd },
-      concentrated,
-    }),
+    ({ session, heldOn, concentrated, ...length }) => ({ session, heldOn, length: lengthOf(length), concentrated }),
   )
 }

@@ -48,7 +48,12 @@ test('hours follow whoever changes branch in the middle of a year: owed once, wh
 
 test('whoever is first written down in the course of a year, or is seated in it, is not found short by a program', () => {
   const late = { ...member, keptFrom: '2026-05-01' }
-  assert.equal(owedOn(learned([], { members: [late] }), 'ED-01', '2027-01-01')[0], 'needs-human by 2026-12-31')
+  // Due while the year runs, asked of nobody once it is over.
+  assert.equal(owedOn(learned([], { members: [late] }), 'ED-01', '2026-10-01')[0], 'due by 2026-12-31 until 2026-11-01')
+  assert.deepEqual(
+    owedOn(learned([], { members: [late] }), 'ED-01', '2027-01-01').filter((row) => row.includes('2026-12-31')),
+    [],
+  )
   const seated = (from: string) =>
     learned([hours('2026-02-01', 40)], { officers: [seatOf('m', 'committee-member', from)] })
   assert.equal(owedOn(seated('2026-11-01'), 'ED-02', '2027-01-01')[0], 'needs-human by 2026-12-31')

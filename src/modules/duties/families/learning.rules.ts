@@ -13,7 +13,9 @@ export function learningDuties(facts: BranchFacts, kept: Kept): Judged[] {
   const years = periodsKept(facts, 'year', kept)
   return [
     ...years.flatMap((year) =>
-      membersOn(facts, earlier(today, lastDayOf(year))).map((member) => hoursDuty(facts, member, year, today)),
+      membersOn(facts, earlier(today, lastDayOf(year)))
+        .filter((member) => isKeptIn(member, year, today))
+        .map((member) => hoursDuty(facts, member, year, today)),
     ),
     ...membersOn(facts, today).flatMap((member) => newMemberDuties(facts, member, today)),
     ...facts.officers.flatMap((officer) => newSecretaryDuty(facts, officer, kept)),
@@ -34,6 +36,11 @@ function hoursDuty(facts: BranchFacts, member: MemberFacts, year: Period, today:
   const { state = 'needs-human', dueOn = lastDayOf(year), validUntil = null, metOn = null } = answer.values ?? {}
   const key = { unitId: facts.id, personId, rule: seated ? 'ED-02' : 'ED-01', period: year } as const
   return judged(facts, key, firstDayOf(year), { state, dueOn, validUntil, metOn }, answer)
+}
+
+/** Of a year that is over hours are asked of those who were written down here when it began. */
+function isKeptIn({ keptFrom }: MemberFacts, year: Period, today: Day): boolean {
+  return lastDayOf(year) >= today || keptFrom <= firstDayOf(year)
 }
 
 /** Since when hours can be asked of him here: a member, and written down. */
