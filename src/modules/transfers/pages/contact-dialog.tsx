@@ -20,11 +20,11 @@ export function ContactDialog({ absence, onClose }: { absence: Absence; onClose:
   const [on, setOn] = useState<string | null>(today)
   const refusal = useStepRefusal(absence, 'contact', on)
   const { name } = absence.person
-  // The button pressed goes with its line: the focus stays in the dialog.
+  // The button pressed goes with its line: the focus leaves it first, and stays in the dialog.
   const before = useRef<HTMLDivElement>(null)
-  const remove = async (contactId: string) => {
-    await removing.tell({ contactId })
+  const remove = (contactId: string) => {
     before.current?.focus()
+    void removing.tell({ contactId })
   }
   return (
     <SaveDialog
@@ -57,7 +57,7 @@ export function ContactDialog({ absence, onClose }: { absence: Absence; onClose:
                     <TextButton
                       disabled={removing.working}
                       label={t('contact.removeOf', { day: contact.on })}
-                      onPress={() => void remove(contact.id)}
+                      onPress={() => remove(contact.id)}
                     >
                       {t('contact.remove')}
                     </TextButton>
