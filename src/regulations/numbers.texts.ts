@@ -238,7 +238,7 @@ export const valueTexts = texts({
   'toxic-post-allowance': ['有毒有害岗位津贴', 'toxic-post allowance'],
   'project-reward': ['项目一次性奖励', 'one-off project reward'],
   'irregular-bonus': ['非经常性奖金', 'irregular bonus'],
-  'payroll-deduction': ['从工资中代扣', 'deducting from wages'],
+  'payroll-deduction': ['从工资中扣除', 'deduction from wages'],
   advance: ['垫交', 'advancing'],
   'special-dues': ['自设“特殊党费”', 'inventing “special dues”'],
   'deadline-to-correct': ['限期改正', 'deadline to correct'],

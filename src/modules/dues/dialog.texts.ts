@@ -20,7 +20,7 @@ export const dialogTexts = texts({
   totalOf: ['{count} 人，共 {sum} 元', '{count} members, {sum} yuan'],
   untimely: ['{name}：{sentence}', '{name}: {sentence}'],
   howCollected: ['可以怎样收', 'How dues are collected'],
-  collectionAbout: ['从工资中扣缴党费', 'Deducting dues from wages'],
+  collectionAbout: ['不得从工资中扣缴党费', 'Dues are never taken from wages'],
   payTitle: ['登记{name}交纳', 'Payment of {name}'],
   whichMonths: ['交哪些月份', 'For which months'],
   nothingOpen: ['没有待交的月份。', 'No month is to be paid.'],

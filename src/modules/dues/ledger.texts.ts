@@ -47,7 +47,7 @@ export const ledgerTexts = texts({
   'reason.shift': ['当班', 'On shift'],
   'reason.sick-leave': ['病假', 'Sick leave'],
   'reason.duty': ['公差', 'On duty elsewhere'],
-  'reason.payroll-missing': ['漏发漏记', 'Missing payroll month'],
+  'reason.payroll-missing': ['漏发漏记', 'Pay missing that month'],
   'reason.system-fault': ['系统故障', 'System fault'],
   'reason.other': ['其他', 'Other'],
   'place.board': ['公示栏', 'Notice board'],
