@@ -10,6 +10,8 @@ export interface Known {
   readonly closed: string
   readonly planned: string
   readonly person: string
+  /** Somebody in development. */
+  readonly course: string
 }
 
 /** Records of the demo workshop, found as a secretary finds them. */
@@ -20,15 +22,21 @@ export async function known(page: Page): Promise<Known> {
     const { gatherings } = await ask(page, listGatherings, { ...(unitId ? { unitId } : {}), state, kind, pageSize: 1 })
     return gatherings[0]?.id ?? ''
   }
-  const { people } = await ask(page, searchPeople, { text: '沐野' })
+  const named = async (text: string) => (await ask(page, searchPeople, { text })).people[0]?.id ?? ''
   const closed = await first('branch-assembly', 'closed')
-  return { closed, planned: await first('theme-party-day', 'noticed'), person: people[0]?.id ?? '' }
+  return {
+    closed,
+    planned: await first('theme-party-day', 'noticed'),
+    person: await named('沐野'),
+    course: await named('竹青'),
+  }
 }
 
 /** Every address of the office with a record in place of each name. */
-export function everyAddress({ closed, planned, person }: Known): string[] {
+export function everyAddress({ closed, planned, person, course }: Known): string[] {
   return addresses.flatMap(({ path }) => {
     if (path.includes('$gatheringId')) return [closed, planned].map((id) => path.replace('$gatheringId', id))
+    if (path.startsWith('/development/')) return path.replace('$personId', course)
     return path.replace('$personId', person).replace('$question', 'ordinary-decision')
   })
 }

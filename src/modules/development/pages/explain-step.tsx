@@ -7,7 +7,7 @@ import { recurringSteps, stepOfStanding } from '../course-rows.rules.ts'
 import { reasonsOf } from '../judged.rules.ts'
 import css from './course.module.css'
 import type { Course, Step } from './course.ts'
-import { useStanding, useStepWord } from './words.ts'
+import { useEdition, useStanding, useStepWord } from './words.ts'
 
 interface ExplainStepProps {
   course: Course
@@ -32,8 +32,9 @@ function Explained({ course, step, onTask }: { course: Course; step: Step; onTas
   const words = useWords(stepTexts)
   const word = useStepWord()
   const standing = useStanding()
+  const edition = useEdition()
   const silent = step.state === 'not-recorded-here' || step.state === 'closed'
-  const because = reasonsOf(course.answer, step.step).filter(({ holds }) => !silent || holds !== false)
+  const because = silent ? [] : reasonsOf(course.answer, step.step)
   const judged = { ...course.answer, because, wouldChange: [] }
   return (
     <JudgedPanel
@@ -42,13 +43,20 @@ function Explained({ course, step, onTask }: { course: Course; step: Step; onTas
       state={standing(step).kind}
       title={standing(step).word}
     >
-      {silent ? <p>{t(step.state === 'closed' ? 'closedWords' : 'notJudged', { on: course.openedOn })}</p> : null}
+      {silent ? (
+        <p className={css.silent}>
+          {t(step.state === 'closed' ? 'closedWords' : 'notJudged', { on: course.openedOn })}
+        </p>
+      ) : null}
       <Facts>
         <Fact label={t('actor')} words>
           {words(`recruiting.actor.${step.actor}`)}
         </Fact>
         <Fact label={t('paper')} words>
           {words(`recruiting.paper.${step.paper}`)}
+        </Fact>
+        <Fact label={t('article')} words>
+          {edition(step)}
         </Fact>
       </Facts>
       {onTask ? <Acts course={course} onTask={onTask} step={step} /> : null}
@@ -74,7 +82,9 @@ function Acts({
       {ofStanding && course.inDevelopment ? <p>{t('byStanding')}</p> : null}
       <div className={css.acts}>
         <Button onPress={() => onTask('record', step)}>{t('recordThis')}</Button>
-        {course.inDevelopment ? <Button onPress={() => onTask('target', step)}>{t('aimThis')}</Button> : null}
+        {course.inDevelopment && step.state !== 'not-recorded-here' ? (
+          <Button onPress={() => onTask('target', step)}>{t('aimThis')}</Button>
+        ) : null}
       </div>
     </>
   )
