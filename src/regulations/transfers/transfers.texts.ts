@@ -135,8 +135,8 @@ export const transferTexts = texts({
     'Received after the letter ran out on {date}: check whether another is needed.',
   ],
   'letter.counterfoil-open': [
-    '回执还没有回来；回来即了结，存根按设置保存 {years} 年。',
-    'The counterfoil is not back; it closes the case. By setting stubs are kept {years} years.',
+    '还没有记回执；记了即了结，存根按设置保存 {years} 年。',
+    'No counterfoil is recorded yet; it closes the case. By setting stubs are kept {years} years.',
   ],
   'letter.closed': [
     '回执已回，事项了结；存根按设置保存 {years} 年。',
