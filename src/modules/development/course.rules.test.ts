@@ -192,6 +192,17 @@ describe('a course', () => {
     assert.equal(course.steps.length, 25)
   })
 
+  test('waits half a year for the next review once this one is held', () => {
+    const cultivated = rows({ standings: [{ kind: 'activist', fromOn: '2025-05-23' }] })
+    const reviewed = (...days: string[]) => {
+      const course = judgeCourse({ ...cultivated, steps: days.map((on) => did('review', on)) }, before, today)
+      return course.steps.find(({ step }) => step === 'review')?.latest
+    }
+    assert.equal(reviewed('2025-11-20', '2026-05-20'), '2026-11-23')
+    assert.equal(reviewed('2025-11-20', '2026-05-20', '2026-11-10'), '2027-05-23')
+    assert.equal(reviewed('2025-11-20', '2026-06-10'), '2026-11-23', 'held late it meets the half-year before')
+  })
+
   test('of a full member lacks what nobody wrote down, and is waiting for none of it', () => {
     const standings = [
       { kind: 'probationary', fromOn: '2025-06-01' },
