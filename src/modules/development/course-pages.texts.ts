@@ -26,6 +26,7 @@ export const listTexts = texts({
   aim: ['内部目标 {on}', 'aim {on}'],
   from: ['{earliest} 起', 'from {earliest}'],
   until: ['{latest} 止', 'until {latest}'],
+  last: ['最迟', 'By'],
   state: ['状态', 'State'],
   more: ['（另有 {n} 步）', ' ({n} more)'],
   none: [

@@ -41,7 +41,7 @@ export function ListPaper({ asked, branch, onDone }: ListPaperProps) {
         },
         {
           key: 'until',
-          title: t('until', { latest: '' }).trim(),
+          title: t('last'),
           still: true,
           cell: ({ next: [first] }) => dayOr(first?.latest),
         },
