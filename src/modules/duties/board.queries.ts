@@ -6,7 +6,7 @@ import type { QueryContext } from '#server/handler.ts'
 import type { exportBoard } from './duties.contract.ts'
 import { type DutyState, daysRemembered, openStates } from './duty.rules.ts'
 import { type DutyRule, families } from './duty-kinds.rules.ts'
-import { inReach, type LineRow, lineColumns, lineOf, lineSource } from './line.queries.ts'
+import { inReach, type LineRow, lineColumns, lineOf, lineSource, rulePlace } from './line.queries.ts'
 
 type Filters = InputOf<typeof exportBoard>
 type Order = Filters['by']
@@ -23,7 +23,7 @@ export async function readBoard(
     select ${lineColumns(reach('keep-gatherings', 'unit.path'))}
     from ${lineSource}
     where ${matching(filters, inReach(reach))} and duty.state = any(${states ?? openStates})
-    order by ${orders[by](today)}, unit.position, unit.name, duty.rule, person.name_pinyin, duty.period
+    order by ${orders[by](today)}, ${rulePlace('duty.rule')}, unit.position, unit.name, person.name_pinyin, duty.period
     limit ${limit} offset ${offset}`.execute(db)
   return rows.map((row) => lineOf(row, today))
 }

@@ -6,7 +6,7 @@ import type { Period } from '#regulations/period.rules.ts'
 import type { QueryContext } from '#server/handler.ts'
 import type { dutyLine } from './duties.contract.ts'
 import type { DutyState, Judgement } from './duty.rules.ts'
-import { type DutyRule, familyOf, narrowed, purposeFor } from './duty-kinds.rules.ts'
+import { type DutyRule, dutyRules, familyOf, narrowed, purposeFor } from './duty-kinds.rules.ts'
 import { formFor } from './forms.rules.ts'
 
 type Line = z.infer<typeof dutyLine>
@@ -49,6 +49,11 @@ export const lineSource = sql`
   join organisation.unit as branch on branch.id = duty.branch_id
   left join people.person as person on person.id = duty.person_id
   left join gatherings.gathering as gathering on gathering.id = duty.gathering_id`
+
+/** Of what falls due on one day meetings come first, in the order of the families. */
+export function rulePlace(column: string): RawBuilder<number> {
+  return sql<number>`array_position(${[...dutyRules]}::text[], ${sql.ref(column)})`
+}
 
 /** Duties in reach: those of units one sees, but what is about a person only for whoever keeps that of persons (branch.md section 6). */
 export function inReach(reach: QueryContext['reach']): RawBuilder<boolean> {

@@ -3,7 +3,7 @@ import { addDays } from '#core/day.ts'
 import { answer } from '#server/handler.ts'
 import { listWeek } from './duties.contract.ts'
 import { daysRemembered } from './duty.rules.ts'
-import { inReach, type LineRow, lineColumns, lineOf, lineSource } from './line.queries.ts'
+import { inReach, type LineRow, lineColumns, lineOf, lineSource, rulePlace } from './line.queries.ts'
 
 const lines = 10
 
@@ -22,7 +22,7 @@ export default answer(listWeek, async ({ db, reach, today }, { unitId }) => {
         case when duty.person_id is null then duty.period end)
     )
     select *, count(*) over ()::int as total from pressing where place = 1
-    order by state in ('overdue', 'needs-human'), "dueOn", position, "unitName", rule
+    order by state in ('overdue', 'needs-human'), "dueOn", ${rulePlace('rule')}, position, "unitName"
     limit ${lines}`.execute(db)
   const duties = rows.map((row) => ({ ...lineOf(row, today), people: row.people }))
   return { duties, more: (rows[0]?.total ?? 0) - rows.length }
