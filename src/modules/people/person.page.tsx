@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
-import { useSession } from '#web/session.tsx'
+import { useMay, useSession } from '#web/session.tsx'
 import {
   Button,
   DatePicker,
@@ -92,6 +92,7 @@ function Head({ record, asOf, onDay }: PersonProps) {
   const term = useTerm()
   const places = usePlaceWords()
   const { today } = useSession()
+  const mayDevelop = useMay('keep-development')
   const { person, now } = record
   return (
     <PageHead
@@ -107,6 +108,9 @@ function Head({ record, asOf, onDay }: PersonProps) {
               width={160}
             />
           </span>
+          {mayDevelop && isOnHisWay(now.standing?.kind) ? (
+            <LinkButton href={`/development/${person.id}`}>{t('course')}</LinkButton>
+          ) : null}
           <LinkButton href={`/people/${person.id}/who-can-see`}>{t('whoCanSee')}</LinkButton>
           <Button icon="print" onPress={() => window.print()}>
             {t('print')}
@@ -124,4 +128,9 @@ function Head({ record, asOf, onDay }: PersonProps) {
       title={person.name}
     />
   )
+}
+
+/** From applicant to probationary member: he has a course of 25 steps. */
+function isOnHisWay(kind: string | undefined): boolean {
+  return kind !== undefined && kind !== 'full'
 }

@@ -24,7 +24,7 @@ export const sectionTexts = texts({
   accounts: ['账号', 'Accounts'],
   audit: ['操作记录', 'Record chain'],
   myFloor: ['我的', 'Mine'],
-  courses: ['发展对象', 'In development'],
+  courses: ['发展进程', 'In development'],
   dues: ['党费', 'Dues'],
   transfers: ['组织关系', 'Transfers'],
   talks: ['谈心谈话', 'Talks'],

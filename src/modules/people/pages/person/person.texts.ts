@@ -3,6 +3,7 @@ import { texts } from '#core/texts.ts'
 /** The page of one person. */
 export const personTexts = texts({
   whoCanSee: ['谁能看到', 'Who can see this'],
+  course: ['发展进程', 'Course'],
   print: ['打印', 'Print'],
   toRoster: ['回花名册', 'Back to the roster'],
   asOf: ['截至日期', 'As of'],
