@@ -7,6 +7,10 @@ export const judgedTexts = texts({
     '{about}。按 {today} 已有的记录和《{pack}》判定。',
     '{about}. Judged by the records there are on {today} and by the {pack}.',
   ],
+  judgedByHouse: [
+    '{about}。按 {today} 已有的记录和{pack}判定。',
+    '{about}. Judged by the records there are on {today} and by a convention of Yanzhen.',
+  ],
   noPack: ['当时有效的规定', 'text then in force'],
   provisional: [
     '这是暂定的：所需年份的工作日表还没有装入，装入后重算。',
@@ -18,7 +22,8 @@ export const judgedTexts = texts({
   ],
   unsure: ['（条文待核对）', ' (article to be confirmed)'],
   told: ['说明', 'Note'],
-  ahead: ['未到期', 'Not due yet'],
+  ahead: ['尚未', 'Not yet'],
+  ifLate: ['迟办', 'Met late'],
   ifLawful: ['合规', 'Lawful'],
   ifBreach: ['违规', 'A breach'],
   ifInvalid: ['程序无效', 'Does not count'],

@@ -62,17 +62,23 @@ export function JudgedPanel({
   const { today } = useSession()
   const reasonOf = useReason()
   const pack = answer.pack ? titleOf(answer.pack, language) : t('noPack')
+  const inDoubt = answer.because.some(({ holds, force }) => holds === null && force === 'decides')
   const judgement: Judgement = {
     outcome: state ?? answer.outcome,
     title,
-    sentence: [t('judged', { about, today, pack }), answer.provisional ? t('provisional') : '']
+    sentence: [
+      t(answer.pack === 'house' ? 'judgedByHouse' : 'judged', { about, today, pack }),
+      answer.provisional ? t('provisional') : '',
+    ]
       .filter(Boolean)
       .join(''),
-    because: answer.because.map((line) => reasonOf(line, state)),
+    because: answer.because.map((line) => reasonOf(line, state, inDoubt)),
     wouldChange: answer.wouldChange.map((change) => ({
       text: sentenceOf(change, language),
-      outcome: change.outcome,
-      word: t(outcomeWords[change.outcome]),
+      // What is late already stays late, however it is made good.
+      ...(state === 'overdue' && change.outcome === 'FAIL'
+        ? { outcome: 'met-late' as const, word: t('ifLate') }
+        : { outcome: change.outcome, word: t(outcomeWords[change.outcome]) }),
     })),
   }
   return (
@@ -93,20 +99,26 @@ function useReason() {
   const t = useWords(judgedTexts)
   const nameOf = useWords(ruleNames)
   const { language } = useLanguage()
-  return (line: Line, state: Judgement['outcome'] | undefined): Reason => ({
+  return (line: Line, state: Judgement['outcome'] | undefined, inDoubt: boolean): Reason => ({
     rule: line.rule in ruleNames ? nameOf(line.rule as Because['rule']) : line.rule,
     formula: line.formula || undefined,
     text: line.text in regulationsTexts ? sentenceOf(line, language) : undefined,
     instrument: citationOf(line, language) + (line.unsure ? t('unsure') : ''),
     kind: line.kind,
     holds: line.holds,
-    // What only tells settles nothing; what has not come to its day is not in doubt.
-    ...((line.holds !== null && !(line.force === 'tells' && !line.holds)) ||
-    state === 'needs-human' ||
-    (state === undefined && line.force === 'decides')
-      ? {}
-      : line.force === 'tells' || state === undefined
-        ? { mark: { kind: 'due' as const, word: t('told') } }
-        : { mark: { kind: state === 'not-applicable' ? state : 'due', word: t('ahead') } as const }),
+    ...markOf(line, state, inDoubt),
   })
+
+  // What only tells settles nothing beside what decides; what has not come to its day is not in doubt; what was done late was done.
+  function markOf({ holds, force }: Line, state: Judgement['outcome'] | undefined, inDoubt: boolean) {
+    const mark = (kind: 'due' | 'not-applicable' | 'met-late', word: 'told' | 'ahead' | 'ifLate') => ({
+      mark: { kind, word: t(word) },
+    })
+    if (holds === false && state === 'met-late' && force === 'decides') return mark('met-late', 'ifLate')
+    if (force === 'tells' && !holds && (state !== 'needs-human' || inDoubt)) return mark('due', 'told')
+    if (holds !== null) return {}
+    if (state === 'needs-human' || (state === undefined && force === 'decides')) return {}
+    if (state === undefined) return mark('due', 'told')
+    return mark(state === 'not-applicable' ? state : 'due', 'ahead')
+  }
 }

@@ -73,6 +73,9 @@ export const boardTexts = texts({
   incomplete: ['开了但记录未完', 'Held, record incomplete'],
   recordsSpoken: ['所依据的记录', 'The records it rests on'],
   recordOpen: ['记录未闭合', 'Record not closed'],
+  mine: ['关于我的义务', 'What is owed about me'],
+  mineNote: ['由支部和我一起办，这里只作说明', 'the branch and I see to it together; only told here'],
+  mineNone: ['现在没有关于您的未了结义务。', 'Nothing is open about you now.'],
   yearTitle: ['{branch} {year} 年', '{branch}, {year}'],
   yearNote: [
     '行是义务，列是月份；支部党员大会、党课按季度，组织生活会、民主评议按年',
@@ -88,7 +91,10 @@ export const boardTexts = texts({
   cell: ['{period} {duty}：{state}', '{duty}, {period}: {state}'],
   cellMet: ['{period} {duty}：{state}，{day}', '{duty}, {period}: {state}, {day}'],
   notKept: ['未建账', 'Not kept'],
-  dayOfMonth: ['数字为召开日，跨月的写月和日', 'The number is the day it was held, with its month where a cell spans several'],
+  dayOfMonth: [
+    '数字为召开日，跨月的写月和日',
+    'The number is the day it was held, with its month where a cell spans several',
+  ],
   yearNone: ['这一年还没有这个支部的义务。', 'This branch has no duties in that year.'],
   noBranch: ['请先选择一个支部。', 'Choose a branch first.'],
   ledgerTitle: ['支部组织生活义务台账', 'Ledger of duties of organisational life'],

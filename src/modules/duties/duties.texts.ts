@@ -56,6 +56,7 @@ export const dutiesTexts = texts({
   ...stepNames,
   andOthers: ['{name}等 {count} 人', '{name} and others, {count} in all'],
   since: ['自 {day}', 'since {day}'],
+  'open.each': ['看各人', 'See each'],
   'open.gathering': ['看记录', 'Open record'],
   'open.plan': ['召集', 'Convene'],
   'open.election': ['安排换届', 'Plan it'],

@@ -28,15 +28,18 @@ export function dutyWords({ unit, person, rule, people = 1 }: Named, language: L
 /** The period a duty returns in, or the day it runs from; nothing where the day says nothing a reader needs. */
 export function whenWords(rule: DutyRule, period: string, language: Language): string {
   if (isPeriod(period)) return periodWords(period, language)
-  return familyOf(rule) === 'development' ? '' : say(dutiesTexts, 'since', language, { day: period })
+  return familyOf(rule) === 'development' || rule === 'TR-07'
+    ? ''
+    : say(dutiesTexts, 'since', language, { day: period })
 }
 
-/** The full name for whoever only hears it: 2026年11月 除尘党小组 党小组会. */
+/** The full name for whoever only hears it: 2026年11月 除尘党小组 党小组会; 沐野 必谈（自 2026-11-02）. */
 export function fullWords(line: Named & { readonly period: string }, language: Language): string {
   const when = whenWords(line.rule, line.period, language)
   const words = dutyWords(line, language)
   if (!when) return words
-  return language === 'zh' ? `${when} ${words}` : `${words}, ${when}`
+  if (language === 'en') return `${words}, ${when}`
+  return isPeriod(line.period) ? `${when} ${words}` : `${words}（${when}）`
 }
 
 type Action =
@@ -86,6 +89,26 @@ function formHref(form: FormName, about: Readonly<Record<string, string>>): stri
     case 'absence':
       return address('/transfers', { tab: 'away', ...rest })
   }
+}
+
+interface Acted {
+  readonly unit: { readonly id: string }
+  readonly rule: DutyRule
+  readonly action: Action | null
+  readonly people?: number
+}
+
+/** The one link of a line and what it says; of a line that stands for many, the board of each of them. */
+export function linkOf(
+  { unit, rule, action, people = 1 }: Acted,
+  language: Language,
+): { readonly href: string; readonly words: string } | null {
+  if (people > 1)
+    return {
+      href: address('/duties', { by: 'person', unit: unit.id, rule }),
+      words: say(dutiesTexts, 'open.each', language),
+    }
+  return action && { href: hrefOf(action), words: actionWords(action, language) }
 }
 
 interface Recorded {

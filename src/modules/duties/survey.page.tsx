@@ -2,20 +2,11 @@ import type { OutputOf } from '#core/operation.ts'
 import { useAsk, type Wire } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
-import {
-  type Column,
-  EmptyState,
-  LinkButton,
-  Loading,
-  PageHead,
-  Section,
-  Status,
-  Table,
-  TextLink,
-} from '#web/ui/index.ts'
+import { type Column, LinkButton, Loading, PageHead, Section, Status, Table, TextLink } from '#web/ui/index.ts'
 import { useWide } from '#web/ui/overlays/use-wide.ts'
-import { useWords } from '#web/words.ts'
+import { useLanguage, useWords } from '#web/words.ts'
 import { dutiesTexts } from './duties.texts.ts'
+import { type Family, familyNames } from './duty-kinds.rules.ts'
 import { surveyBranches } from './survey.contract.ts'
 import css from './survey.module.css'
 import { surveyTexts } from './survey.texts.ts'
@@ -37,57 +28,82 @@ export default function SurveyPage() {
         title={t('title')}
       />
       <p className={css.counted}>{t('counted', { branches: value.branches, inNeed: value.inNeed })}</p>
-      {value.rules.map((rule) => (
-        <OfRule key={rule.rule} rule={rule} />
-      ))}
+      {familyNames
+        .map((family) => ({ family, rules: value.rules.filter((rule) => rule.family === family) }))
+        .filter(({ rules }) => rules.length > 0)
+        .map(({ family, rules }) => (
+          <OfFamily family={family} key={family} rules={rules} />
+        ))}
     </>
   )
 }
 
-function OfRule({ rule }: { rule: Rule }) {
+interface Row {
+  readonly rule: Rule
+  readonly branch: Branch
+}
+
+/** One table a family, its rules as heads in it; the rules nobody needs help with are one line. */
+function OfFamily({ family, rules }: { family: Family; rules: readonly Rule[] }) {
   const t = useWords(surveyTexts)
   const names = useWords(dutiesTexts)
-  const { today } = useSession()
+  const { language } = useLanguage()
+  const columns = useColumns()
   const wide = useWide(768)
-  const openOf = (row: Branch) => <TextLink href={`/duties?unit=${row.id}&rule=${rule.rule}`}>{t('open')}</TextLink>
-  const columns: Column<Branch>[] = wide
-    ? [
-        { key: 'branch', title: t('branch'), cell: (row) => row.name },
-        { key: 'above', title: t('above'), cell: (row) => row.above ?? '–', width: 200 },
-        { key: 'state', title: t('state'), cell: (row) => <States branch={row} />, width: 260 },
-        {
-          key: 'dueOn',
-          title: t('dueOn'),
-          kind: 'date',
-          cell: (row) => shortDay(row.dueOn, today),
-          whole: true,
-          width: 120,
-        },
-        { key: 'open', title: '', kind: 'action', cell: openOf, width: 96 },
-      ]
-    : [
-        { key: 'branch', title: t('branch'), cell: (row) => <Named row={row} /> },
-        { key: 'open', title: '', kind: 'action', cell: openOf, width: 72 },
-      ]
-  const title = names(`rule.${rule.rule}`)
+  const title = names(`family.${family}`)
+  const rows = rules.flatMap((rule) => rule.branches.map((branch) => ({ rule, branch })))
+  const headOf = ({ rule: { rule, more } }: Row) => ({
+    key: rule,
+    title: names(`rule.${rule}`),
+    ...(more > 0 ? { note: t('more', { count: more }) } : {}),
+  })
+  const calm = rules.filter(({ branches }) => branches.length === 0).map(({ rule }) => names(`rule.${rule}`))
   return (
     <Section title={title}>
-      {rule.branches.length === 0 ? (
-        <EmptyState>{t('noneInNeed')}</EmptyState>
-      ) : (
+      {rows.length > 0 ? (
         <Table
           columns={columns}
-          empty={t('noneInNeed')}
+          groupOf={headOf}
           label={title}
           least={wide ? 720 : 300}
           line="light"
-          rowKey={(row) => row.id}
-          rows={rule.branches}
+          rowKey={({ rule, branch }) => `${rule.rule} ${branch.id}`}
+          rows={rows}
         />
-      )}
-      {rule.more > 0 ? <p className={css.counted}>{t('more', { count: rule.more })}</p> : null}
+      ) : null}
+      {calm.length > 0 ? (
+        <p className={css.calm}>{t('noneInNeed', { duties: calm.join(language === 'zh' ? '、' : ', ') })}</p>
+      ) : null}
     </Section>
   )
+}
+
+function useColumns(): Column<Row>[] {
+  const t = useWords(surveyTexts)
+  const { today } = useSession()
+  const wide = useWide(768)
+  const openOf = ({ rule, branch }: Row) => (
+    <TextLink href={`/duties?unit=${branch.id}&rule=${rule.rule}`}>{t('open')}</TextLink>
+  )
+  if (!wide)
+    return [
+      { key: 'branch', title: t('branch'), cell: ({ branch }) => <Named row={branch} /> },
+      { key: 'open', title: '', kind: 'action', cell: openOf, width: 72 },
+    ]
+  return [
+    { key: 'branch', title: t('branch'), cell: ({ branch }) => branch.name },
+    { key: 'above', title: t('above'), cell: ({ branch }) => branch.above ?? '–', width: 200 },
+    { key: 'state', title: t('state'), cell: ({ branch }) => <States branch={branch} />, width: 260 },
+    {
+      key: 'dueOn',
+      title: t('dueOn'),
+      kind: 'date',
+      cell: ({ branch }) => shortDay(branch.dueOn, today),
+      whole: true,
+      width: 120,
+    },
+    { key: 'open', title: '', kind: 'action', cell: openOf, width: 96 },
+  ]
 }
 
 /** On a phone: name, state and day under one another. */

@@ -13,13 +13,10 @@ export const surveyTexts = texts({
   state: ['情况', 'What'],
   dueOn: ['最早期限', 'First last day'],
   open: ['看义务', 'Its duties'],
-  noneInNeed: ['没有支部在这一项上需要帮助。', 'No branch needs help with this.'],
+  noneInNeed: ['没有支部需要帮助：{duties}', 'No branch needs help with: {duties}'],
   missed: ['{count} 项逾期', '{count} missed'],
   soon: ['{count} 项将到期', '{count} due soon'],
   human: ['{count} 项须人工判断', '{count} for a person to judge'],
-  more: [
-    '另有 {count} 个支部，在义务台账里按状态筛选可以看到。',
-    '{count} more: filter the duties by state to see them.',
-  ],
+  more: ['另有 {count} 个支部，在义务台账里可以看到', '{count} more, seen in the list of duties'],
   allDuties: ['义务台账', 'Duties'],
 })

@@ -1,4 +1,6 @@
+import { MyCourse } from '#modules/development/pages/my-course.tsx'
 import { MyDues } from '#modules/dues/pages/my-dues.tsx'
+import { MyDuties } from '#modules/duties/pages/mine/my-duties.tsx'
 import { PasswordForm } from '#modules/identity/password-form.tsx'
 import { MyHours } from '#modules/learning/my-hours.tsx'
 import { Reminders } from '#modules/reminders/reminders.tsx'
@@ -59,6 +61,8 @@ export default function MyPage() {
           <Notice>{t('note')}</Notice>
         </div>
         {value ? <Ledgers begin={null} record={value.record} /> : null}
+        <MyCourse />
+        <MyDuties />
         <MyDues />
         <MyHours />
         <MyTalks />

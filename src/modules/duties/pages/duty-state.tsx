@@ -19,8 +19,14 @@ export function useDutyState() {
   }
 }
 
+interface DutyStateProps {
+  duty: Standing
+  /** In ink, whatever the state: to whom it is about nothing is urged. */
+  calm?: boolean
+}
+
 /** Shape, colour and word of a duty's state. */
-export function DutyState({ duty, size = 'note' }: { duty: Standing; size?: 'note' | 'text' }) {
+export function DutyState({ duty, calm = false }: DutyStateProps) {
   const word = useDutyState()
-  return <Status kind={duty.state} size={size} word={word(duty)} />
+  return <Status hypothetical={calm} kind={duty.state} size="note" word={word(duty)} />
 }

@@ -22,6 +22,7 @@ export function BranchBand({
   const { today } = useSession()
   const year = useAsk(summariseYear, { branchId: home.branch.id, year: Number(today.slice(0, 4)) }).value
   const sum = (name: 'done' | 'needed' | 'overdue') => year?.totals.reduce((total, line) => total + line[name], 0) ?? 0
+  const kept = `/duties?family=cadence&period=${today.slice(0, 4)}`
   const on = home.groups.flatMap((group) => group.memberIds).filter((id) => onShift?.has(id)).length
   const { members, cover, branch, coming } = home
   return (
@@ -41,14 +42,18 @@ export function BranchBand({
               </Count>
             ) : null}
             {year ? (
-              <Count href={branch.may.see ? '/duties' : undefined} label={t('dutiesLabel')} of={`/ ${sum('needed')}`}>
+              <Count
+                href={branch.may.see ? `${kept}&state=all` : undefined}
+                label={t('dutiesLabel')}
+                of={`/ ${sum('needed')}`}
+              >
                 {sum('done')}
               </Count>
             ) : null}
             {sum('overdue') > 0 ? (
               <Count
                 alarming
-                href={branch.may.see ? '/duties?state=overdue' : undefined}
+                href={branch.may.see ? `${kept}&state=overdue` : undefined}
                 label={<Status kind="overdue" size="note" word={t('overdueLabel')} />}
               >
                 {sum('overdue')}

@@ -1,4 +1,5 @@
-import { summariseYear } from '#modules/duties/duties.contract.ts'
+import { listBoard, summariseYear } from '#modules/duties/duties.contract.ts'
+import { dutyStates } from '#modules/duties/duty.rules.ts'
 import { useAsk } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
 import { Band, Columns, Fact, Facts, Section } from '#web/ui/index.ts'
@@ -30,12 +31,12 @@ function mayWith({ branch, groups }: HomeFacts, next: Coming | undefined): HomeF
   return groups.find(({ id }) => id === next?.unitId)?.may ?? branch.may
 }
 
-/** Three meetings: done of needed this year, by the duties as they stand. */
+/** Three meetings and a lecture: done of needed this year, by the duties as they stand. */
 function Learning({ home }: { home: HomeFacts }) {
   const t = useWords(formationTexts)
   const { today } = useSession()
   const year = useAsk(summariseYear, { branchId: home.branch.id, year: Number(today.slice(0, 4)) }).value
-  const rules = ['MT-01', 'MT-02', 'MT-03'] as const
+  const rules = ['MT-01', 'MT-02', 'MT-03', 'MT-04'] as const
   const next = home.coming.find(({ kinds }) =>
     kinds.some((kind) => kind !== 'theme-party-day' && kind !== 'political-birthday'),
   )
@@ -57,10 +58,33 @@ function Learning({ home }: { home: HomeFacts }) {
             []
           )
         })}
+        <Hours home={home} year={today.slice(0, 4)} />
       </Facts>
       <p className={css.note}>{t('notKept')}</p>
       <NextGathering gathering={next} may={mayWith(home, next)} planHref="/gatherings/plan" />
     </>
+  )
+}
+
+/** How many have learned their hours of the year, for whoever sees that of others. */
+function Hours({ home: { branch }, year }: { home: HomeFacts; year: string }) {
+  const t = useWords(formationTexts)
+  const { value } = useAsk(
+    listBoard,
+    branch.may.see
+      ? { unitId: branch.id, rules: ['ED-01', 'ED-02'], period: year, states: [...dutyStates], size: 1 }
+      : null,
+  )
+  if (!value?.total) return null
+  const { met = 0, 'met-late': late = 0 } = value.counts
+  return (
+    <Fact
+      href={`/duties?family=learning&state=all&period=${year}`}
+      label={t('hoursReached')}
+      unit={t('people', { count: value.total })}
+    >
+      {met + late}
+    </Fact>
   )
 }
 

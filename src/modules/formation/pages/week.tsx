@@ -1,11 +1,12 @@
 import type { OutputOf } from '#core/operation.ts'
 import { listWeek } from '#modules/duties/duties.contract.ts'
-import { actionWords, dutyWords, hrefOf } from '#modules/duties/duty-words.rules.ts'
+import { dutyWords, linkOf } from '#modules/duties/duty-words.rules.ts'
+import { DutyState } from '#modules/duties/pages/duty-state.tsx'
 import { citationOf, sentenceOf } from '#regulations/index.ts'
 import { useAsk, type Wire } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
-import { EmptyState, Section, Status, TextLink } from '#web/ui/index.ts'
+import { EmptyState, Section, TextLink } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { formationTexts } from '../formation.texts.ts'
 import css from './home.module.css'
@@ -39,18 +40,20 @@ function DutyLine({ line }: { line: Line }) {
   const { today } = useSession()
   const { language } = useLanguage()
   const overdue = line.state === 'overdue'
+  const link = linkOf(line, language)
   return (
     <li className={css.duty}>
       <div className={css.when}>
         <b className={overdue ? css.late : undefined}>{shortDay(line.dueOn, today)}</b>
-        <Status kind={line.state} n={Math.abs(line.daysLeft)} size="note" />
+        <DutyState duty={line} />
       </div>
       <div className={css.what}>
         <b>{dutyWords(line, language)}</b>
         <span>{citationOf(line.citation, language)}</span>
-        <span>{sentenceOf(line.reason, language)}</span>
+        {/* Of many each has his own reason. */}
+        {line.people > 1 ? null : <span>{sentenceOf(line.reason, language)}</span>}
       </div>
-      {line.action ? <TextLink href={hrefOf(line.action)}>{actionWords(line.action, language)}</TextLink> : null}
+      {link ? <TextLink href={link.href}>{link.words}</TextLink> : null}
     </li>
   )
 }

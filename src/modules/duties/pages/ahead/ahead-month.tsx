@@ -5,7 +5,7 @@ import { useSession } from '#web/session.tsx'
 import { Notice, Section, Status, type StatusKind, TextLink } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { purposeFor } from '../../duty-kinds.rules.ts'
-import { actionWords, dutyWords, hrefOf, ruleWords } from '../../duty-words.rules.ts'
+import { dutyWords, linkOf, ruleWords } from '../../duty-words.rules.ts'
 import type { showForecast } from '../../forecast.contract.ts'
 import css from './ahead.module.css'
 import { aheadTexts } from './ahead.texts.ts'
@@ -92,6 +92,7 @@ function Line({ duty }: { duty: Month['duties'][number] }) {
     : purpose && unit.mayConvene
       ? ({ open: 'plan-gathering', purpose, unitId: unit.id, period } as const)
       : null
+  const link = duty.state === 'open' || form ? linkOf({ ...duty, action }, language) : null
   return (
     <li className={css.duty}>
       <StateOfDuty duty={duty} />
@@ -105,9 +106,7 @@ function Line({ duty }: { duty: Month['duties'][number] }) {
           t(duty.dueOn < today ? 'wasDue' : 'due', { day: shortDay(duty.dueOn, today) })
         )}
       </span>
-      {action && (duty.state === 'open' || form) ? (
-        <TextLink href={hrefOf(action)}>{actionWords(action, language)}</TextLink>
-      ) : null}
+      {link ? <TextLink href={link.href}>{link.words}</TextLink> : null}
     </li>
   )
 }
