@@ -13,7 +13,6 @@ export const heldTexts = texts({
   'table.dues.payment': ['交纳党费', 'Dues paid'],
   'table.dues.publication': ['党费公布', 'Publications of dues'],
   'table.dues.standard': ['党费标准', 'Dues standards'],
-  'table.duties.duty': ['关于我的义务', 'Duties about me'],
   'table.gatherings.action_item': ['交办事项', 'Tasks'],
   'table.gatherings.amendment': ['会议记录的更正', 'Amendments of minutes'],
   'table.gatherings.attendance': ['会议签到', 'Attendance'],
