@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '#core/day.ts'
 import { rankOf, type StandingKind } from '#modules/people/standing.rules.ts'
 import type { HolidayTable } from '#regulations/calendar/holidays.rules.ts'
+import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import { type StepName, stepNames } from '#regulations/recruiting/step.rules.ts'
 
 /** What may be recorded of a course: the 25 steps, the posting of the public notice (DV-07), an extension of the probation (DV-16). */
@@ -47,6 +48,8 @@ export interface CourseRows {
   readonly birthOn: Day | null
   /** Working days by year; the shipped ones are used when left out (CAL-04). */
   readonly tables?: readonly HolidayTable[] | undefined
+  /** The packs his branch is judged by. */
+  readonly local?: readonly LocalPack[] | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { type Day, dayIn } from '#core/day.ts'
+import { packsFor } from '#modules/packs/packs.public.ts'
 import type { QueryContext } from '#server/handler.ts'
 import type { course, whose } from './shapes.contract.ts'
 
@@ -10,10 +11,10 @@ type SponsorShown = Course['sponsors'][number]
 
 /** A person, where he is found, and the facts of his course as they stand in the tables. */
 export type CourseRecord = z.infer<typeof whose> &
-  Pick<Course, 'openedOn' | 'birthOn' | 'standings' | 'recorded' | 'sponsors' | 'targets' | 'tables'>
+  Pick<Course, 'openedOn' | 'birthOn' | 'standings' | 'recorded' | 'sponsors' | 'targets' | 'tables' | 'local'>
 
 type Struck = { by: string; at: string; reason: string } | null
-type Row = Omit<CourseRecord, 'openedOn' | 'recorded' | 'sponsors' | 'tables'> & {
+type Row = Omit<CourseRecord, 'openedOn' | 'recorded' | 'sponsors' | 'tables' | 'local'> & {
   createdAt: Date
   recorded: (Omit<Recorded, 'recordedAt' | 'struck'> & { recordedAt: string; struck: Struck })[]
   sponsors: (Omit<SponsorShown, 'struck'> & { struck: Struck })[]
@@ -58,12 +59,14 @@ export async function readCourses(
     order by person.name_pinyin, person.name, person.id`.execute(db),
     readTables(db),
   ])
+  const local = await packsFor(db, [...new Set(rows.map((row) => row.branch.id))])
   return rows.map(({ createdAt, ...row }) => ({
     ...row,
     openedOn: dayIn(zone, createdAt),
     recorded: row.recorded.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt), struck: dated(one.struck) })),
     sponsors: row.sponsors.map((one) => ({ ...one, struck: dated(one.struck) })),
     tables,
+    local: local.get(row.branch.id) ?? [],
   }))
 }
 

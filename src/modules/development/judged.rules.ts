@@ -36,9 +36,9 @@ export interface JudgedCourse {
 /** The 25 steps of a person as they stand on a day, seen from books that were opened on another. */
 export function judgeCourse(rows: CourseRows, openedOn: Day, on: Day): JudgedCourse {
   const given = givenOf(rows)
-  const answer = ask('recruiting-steps', given, on)
+  const answer = ask('recruiting-steps', given, on, {}, rows.local)
   const judged = answer.values?.steps ?? []
-  const kept = keptFrom(openedOn, judged, reviewGaps(given, on))
+  const kept = keptFrom(openedOn, judged, reviewGaps(given, on, rows.local))
   const steps = isInDevelopment(rows, on) ? kept.map((step) => converted(step, rows, openedOn, on)) : kept.map(closed)
   const late = steps.filter(({ state }) => state === 'overdue')
   const open = steps.filter(({ state, actual }) => pressing.includes(state) && (state !== 'needs-human' || !actual))
@@ -46,12 +46,12 @@ export function judgeCourse(rows: CourseRows, openedOn: Day, on: Day): JudgedCou
 }
 
 /** The half-years without a review until the listing, or until the day asked about (DV-04). */
-function reviewGaps({ done }: ReturnType<typeof givenOf>, on: Day): ReviewGaps | null {
+function reviewGaps({ done }: ReturnType<typeof givenOf>, on: Day, local: CourseRows['local']): ReviewGaps | null {
   const days = (step: StepName) => done.flatMap((one) => (one.step === step ? [one.on] : []))
   const [activistOn] = days('activist')
   if (!activistOn) return null
   const until = days('listing')[0] ?? on
-  const { values } = ask('cultivation-reviews', { activistOn, reviews: days('review') }, until)
+  const { values } = ask('cultivation-reviews', { activistOn, reviews: days('review') }, until, {}, local)
   if (!values) return null
   const missing = values.halfYears.flatMap(({ state, dueOn }) => (state === 'missing' ? [dueOn] : []))
   return { missing, nextDueOn: values.nextDueOn }

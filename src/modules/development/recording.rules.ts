@@ -93,7 +93,7 @@ function mayExtend(rows: CourseRows, { months, onDay }: RecordedStep): Recording
   const admittedOn = givenOf(rows).done.find(({ step }) => step === 'assembly')?.on ?? onDay
   const earlierExtensions = rows.steps.filter(({ kind }) => kind === 'extension').length
   const asked = { probationEndsOn: probationEnd(admittedOn), months: months ?? 0, earlierExtensions, resolvedOn: onDay }
-  const { because } = ask('probation-extension', asked, onDay)
+  const { because } = ask('probation-extension', asked, onDay, {}, rows.local)
   const wrong = because.find(({ holds }) => holds === false)
   if (!wrong) return silent
   const code = wrong.text === 'extension.second' ? 'development.extended-already' : 'development.extension-length'
@@ -102,7 +102,7 @@ function mayExtend(rows: CourseRows, { months, onDay }: RecordedStep): Recording
 
 /** Refused is what is unlawful only since this was added; what else is to be said of it, or since then, is a warning. */
 function inOrder(was: CourseRows, now: CourseRows, { kind }: RecordedStep, today: Day): Recording {
-  const asked = (rows: CourseRows): Asked => ask('recruiting-steps', givenOf(rows), today)
+  const asked = (rows: CourseRows): Asked => ask('recruiting-steps', givenOf(rows), today, {}, rows.local)
   const [former, answer] = [asked(was), asked(now)]
   const known = new Set(voidSteps(former))
   const [broken] = voidSteps(answer).filter((step) => !known.has(step))

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { standingKinds } from '#modules/people/people.contract.ts'
 import { answerOf, instrumentId } from '#regulations/answer.contract.ts'
+import { localPackFile } from '#regulations/local/local-pack.contract.ts'
+import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import { stepNames } from '#regulations/recruiting/step.rules.ts'
 import { sponsorKinds, stepKinds } from './course-rows.rules.ts'
 import { courseStates } from './judged.rules.ts'
@@ -13,6 +15,8 @@ export const stepName = z.enum(stepNames)
 export const stepKind = z.enum(stepKinds)
 export const sponsorKind = z.enum(sponsorKinds)
 export const stage = z.literal([1, 2, 3, 4, 5])
+/** As `ask` takes it. */
+const localPack: z.ZodType<LocalPack> = localPackFile
 export const reason = z.string().trim().min(1).max(200)
 
 /** Taken back: by whom, when and why. */
@@ -112,4 +116,5 @@ export const course = whose.extend({
   tables: z
     .array(z.object({ year: z.int(), off: z.array(z.tuple([day, day])), worked: z.array(day) }))
     .describe('years of working days loaded here, beside those shipped'),
+  local: z.array(localPack).describe('the packs the branch is judged by'),
 })

@@ -40,7 +40,13 @@ export function mayName(rows: CourseRows, naming: Naming, today: Day): Decision<
   const all = [...open, ...added]
   const twice = all.find(({ personId }, at) => all.findIndex((one) => one.personId === personId) < at)
   if (twice) return no('development.named-already', { name: twice.name })
-  const { because } = ask(kind === 'contact' ? 'cultivation-contacts' : 'introducers', { persons: all }, fromOn)
+  const { because } = ask(
+    kind === 'contact' ? 'cultivation-contacts' : 'introducers',
+    { persons: all },
+    fromOn,
+    {},
+    rows.local,
+  )
   for (const { text, numbers, holds } of because) {
     if (holds !== false) continue
     const { name = '' } = all[Number(numbers.at) - 1] ?? {}

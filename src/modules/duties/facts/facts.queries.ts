@@ -52,7 +52,7 @@ export async function readFacts(
       members: members.get(id) ?? [],
       officers: officers.get(id) ?? [],
       terms: terms.get(id) ?? [],
-      courses: courses.get(id) ?? [],
+      courses: (courses.get(id) ?? []).map((course) => ({ ...course, local: local.get(id) ?? [] })),
       talks: talks.get(id) ?? [],
       occasions: occasions.get(id) ?? [],
       sessions,
