@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '#core/day.ts'
 import { firstDayOf, lastDayOf, type Period, periodOf, periodsBetween } from '#regulations/period.rules.ts'
 import { type Duty, keyOf, openStates } from './duty.rules.ts'
-import { dutiesOf } from './duty-keeping.rules.ts'
+import { calendarRules, dutiesOf } from './duty-keeping.rules.ts'
 import { type CadenceRule, type DutyRule, type Family, familyNames, purposeFor, rulesFor } from './duty-kinds.rules.ts'
 import type { BranchFacts, UnitFacts } from './facts/facts.rules.ts'
 import { cadenceAnswer, cadenceOf } from './families/cadence.rules.ts'
@@ -88,7 +88,9 @@ const dated: readonly Family[] = familyNames.filter((family) => family !== 'cade
 
 /** Duties with a day of their own: those that stand today, and those that the facts of today will bring. */
 function datedAhead(facts: BranchFacts, today: Day, last: Day): ForecastDuty[] {
-  return dutiesOf(facts, { today, since: today, until: last }, dated)
+  // What is owed for the running year began with it.
+  const since = firstDayOf(periodOf(today, 'year'))
+  return dutiesOf(facts, { today, since, until: last }, dated)
     .map(({ duty }) => duty)
     .filter((duty) => isAhead(duty, today, last))
     .map(({ unitId, personId, rule, period, fromOn, dueOn, state, gatheringId, pendingId, recordId, metOn }) => ({
@@ -106,8 +108,8 @@ function datedAhead(facts: BranchFacts, today: Day, last: Day): ForecastDuty[] {
     }))
 }
 
-function isAhead({ dueOn, state, metOn }: Duty, today: Day, last: Day): boolean {
-  if (dueOn > last) return false
+function isAhead({ rule, dueOn, state, metOn }: Duty, today: Day, last: Day): boolean {
+  if (dueOn > last || (dueOn < today && calendarRules.includes(rule))) return false
   return isOpen(state) || (metOn !== null && metOn >= today)
 }
 

@@ -38,11 +38,13 @@ test('hours follow whoever changes branch in the middle of a year: owed once, wh
     learned([hours('2026-03-01', 20), hours('2026-09-01', 12)], {
       members: [{ ...member, here }],
     })
+  const before = moved([{ from: '2018-03-01', until: null, paidThrough: null }])
   const old = moved([{ from: '2018-03-01', until: '2026-07-01', paidThrough: null }])
   const young = moved([{ from: '2026-07-01', until: null, paidThrough: null }])
-  assert.deepEqual(owedOn(old, 'ED-01', '2026-06-30'), ['due by 2026-12-31 until 2026-09-01'])
+  assert.deepEqual(owedOn(before, 'ED-01', '2026-06-20'), ['due by 2026-12-31 until 2026-09-01'])
+  // Recorded some days ahead: he owes them no more where he leaves, and not yet where he goes.
+  for (const day of ['2026-06-20', '2026-07-01', '2027-01-01']) assert.deepEqual(owedOn(old, 'ED-01', day), [])
   assert.deepEqual(owedOn(young, 'ED-01', '2026-06-30'), [])
-  assert.deepEqual(owedOn(old, 'ED-01', '2026-07-01'), [])
   assert.deepEqual(owedOn(young, 'ED-01', '2026-09-01'), ['met by 2026-12-31 on 2026-09-01'])
 })
 

@@ -4,7 +4,14 @@ import { heldSince } from '#modules/people/timeline.rules.ts'
 import { firstDayOf, lastDayOf, type Period } from '#regulations/period.rules.ts'
 import type { GivenOf } from '#regulations/questions.rules.ts'
 import type { Judged } from '../duty.rules.ts'
-import { type BranchFacts, isMember, type MemberFacts, membersOn, type StandingFacts } from '../facts/facts.rules.ts'
+import {
+  type BranchFacts,
+  holdsOn,
+  isMember,
+  type MemberFacts,
+  membersOn,
+  type StandingFacts,
+} from '../facts/facts.rules.ts'
 import { asked, judged, type Kept, later, periodsKept } from './family.rules.ts'
 
 /** Hours of the year (ED-01, ED-02) and the concentrated training a new office or standing calls for (ED-03, ED-04). */
@@ -14,7 +21,7 @@ export function learningDuties(facts: BranchFacts, kept: Kept): Judged[] {
   return [
     ...years.flatMap((year) =>
       membersOn(facts, earlier(today, lastDayOf(year)))
-        .filter((member) => isKeptIn(member, year, today))
+        .filter((member) => isKeptIn(member, year, today) && staysUntil(member, lastDayOf(year)))
         .map((member) => hoursDuty(facts, member, year, today)),
     ),
     ...membersOn(facts, today).flatMap((member) => newMemberDuties(facts, member, today)),
@@ -41,6 +48,11 @@ function hoursDuty(facts: BranchFacts, member: MemberFacts, year: Period, today:
 /** Of a year that is over hours are asked of those who were written down here when it began. */
 function isKeptIn({ keptFrom }: MemberFacts, year: Period, today: Day): boolean {
   return lastDayOf(year) >= today || keptFrom <= firstDayOf(year)
+}
+
+/** Hours go with him: who is known to leave within the year owes them where he goes. */
+function staysUntil({ here }: MemberFacts, last: Day): boolean {
+  return here.some((days) => holdsOn(days, last))
 }
 
 /** Since when hours can be asked of him here: a member, and written down. */
