@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { addMonths } from '#core/day.ts'
+import { changePosting } from '#modules/people/membership.contract.ts'
+import { addPerson } from '#modules/people/person.contract.ts'
 import { newId } from '#server/handler.ts'
 import { happen, happening, prepare, settleAfter } from '../../../test/happenings.ts'
 import { openTestHouse, type TestHouse } from '../../../test/house.ts'
@@ -117,6 +119,57 @@ test('what fell due while the server was off for three years is overdue, not due
     await tell('2029-12-01')
     assert.equal(await dueAgo('2029-12-01'), 0)
     assert.equal(await tell('2029-12-01'), 0, 'nothing is left to do')
+  } finally {
+    await own.close()
+  }
+})
+
+test('an applicant written down in a crew is to be talked with at once, and no more when he leaves it', async () => {
+  const own = await openTestHouse()
+  try {
+    const { crewIds } = own.cast
+    const [personId, today] = [newId(), own.today]
+    const talks = async () =>
+      (await sql<{ due_on: string }>`select due_on from duties.duty where person_id = ${personId}`.execute(own.db)).rows
+    const added = await own.as('secretary').tell(addPerson, {
+      id: personId,
+      name: '初晴',
+      birthOn: '2000-05-01',
+      standing: { id: newId(), kind: 'applicant', fromOn: today },
+      posting: { id: newId(), crewId: crewIds[0], postId: null, fromOn: today },
+    })
+    assert.ok(added.ok, JSON.stringify(added))
+    await own.settle()
+    assert.deepEqual(await talks(), [{ due_on: '2026-12-22' }])
+    own.today = '2026-11-23'
+    const { rows } = await sql<{ id: string }>`select id from people.posting where person_id = ${personId}`.execute(
+      own.db,
+    )
+    const left = await own
+      .as('secretary')
+      .tell(changePosting, { personId, seen: rows[0]?.id ?? null, on: '2026-11-23', to: null })
+    assert.ok(left.ok, JSON.stringify(left))
+    await own.settle()
+    assert.deepEqual(await talks(), [])
+  } finally {
+    await own.close()
+  }
+})
+
+test('a gathering touches the branch of everybody who was there, for he takes his hours home', async () => {
+  const own = await openTestHouse()
+  try {
+    const { branchId, otherBranchId, otherPersonId, people } = own.cast
+    const id = newId()
+    await sql`insert into gatherings.gathering
+        (id, branch_id, unit_id, audience, title, held_on, starts_at, created_by, created_at)
+      values (${id}, ${branchId}, ${branchId}, 'branch', '党课', ${own.today}, ${own.now}, ${people.secretary}, ${own.now})`.execute(
+      own.db,
+    )
+    await sql`insert into gatherings.attendance (gathering_id, person_id, state, capacity, by_right, recorded_at)
+      values (${id}, ${otherPersonId}, 'present', 'guest', false, ${own.now})`.execute(own.db)
+    const touched = await branchesTouched(own.db, { gatheringId: id, branchId })
+    assert.deepEqual(touched.toSorted(), [branchId, otherBranchId].toSorted())
   } finally {
     await own.close()
   }
