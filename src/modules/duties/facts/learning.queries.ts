@@ -14,17 +14,25 @@ export async function readSessions(
   since: Day,
 ): Promise<Map<string, SessionFacts[]>> {
   const { rows } = await sql<SessionRow>`
-    select attendance.person_id as "personId", gathering.id::text as session, gathering.held_on as "heldOn",
-      round(extract(epoch from gathering.ends_at - gathering.starts_at) / 60)::int as minutes,
+    with attended as materialized (
+      select person_id, gathering_id from gatherings.attendance
+      where person_id = any(${personIds}::uuid[]) and state = 'present'
+    ), study as materialized (
+      select gathering.id, gathering.held_on, gathering.starts_at, gathering.ends_at
+      from (select distinct gathering_id from attended) as met
+      join gatherings.gathering on gathering.id = met.gathering_id
+      where gathering.held_on >= ${since}::date
+        -- Probed gathering by gathering: few of all that were ever held.
+        and (select count(*) from gatherings.purpose where purpose.gathering_id = gathering.id
+          and purpose.kind = any(${[...studyPurposes]})) > 0
+        and (select count(*) filter (where kind in ('recorder-closed', 'chair-closed')) = 2
+            and count(*) filter (where kind = 'cancelled') = 0
+          from gatherings.milestone where milestone.gathering_id = gathering.id)
+    )
+    select attended.person_id as "personId", study.id::text as session, study.held_on as "heldOn",
+      round(extract(epoch from study.ends_at - study.starts_at) / 60)::int as minutes,
       null as span, false as concentrated
-    from gatherings.attendance
-    join gatherings.gathering on gathering.id = attendance.gathering_id and gathering.held_on >= ${since}::date
-    where attendance.person_id = any(${personIds}::uuid[]) and attendance.state = 'present'
-      and exists (select from gatherings.purpose where purpose.gathering_id = gathering.id
-        and purpose.kind = any(${[...studyPurposes]}))
-      and (select count(*) filter (where kind in ('recorder-closed', 'chair-closed')) = 2
-          and count(*) filter (where kind = 'cancelled') = 0
-        from gatherings.milestone where milestone.gathering_id = gathering.id)
+    from attended join study on study.id = attended.gathering_id
     union all
     select person_id, session, held_on, minutes, span, concentrated
     from learning.entry
