@@ -36,6 +36,7 @@ export async function known(page: Page): Promise<Known> {
 export function everyAddress({ closed, planned, person, course }: Known): string[] {
   return addresses.flatMap(({ path }) => {
     if (path.includes('$gatheringId')) return [closed, planned].map((id) => path.replace('$gatheringId', id))
+    if (path === '/duties') return ['', '?by=person', '?view=year', '?view=forecast'].map((view) => path + view)
     if (path.startsWith('/development/')) return path.replace('$personId', course)
     return path.replace('$personId', person).replace('$question', 'ordinary-decision')
   })
@@ -53,6 +54,7 @@ export function openings({ closed, planned, person }: Known): Opening[] {
   return [
     ...of('/', ['改格局']),
     ...of('/duties', [/^为什么/]),
+    ...of('/duties?by=person&family=development', [/^为什么/]),
     ...of(
       `/gatherings/${planned}`,
       ['更多', '照此再开一次'],

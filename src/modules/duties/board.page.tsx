@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { link, sentenceOf, useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
 import { useSession } from '#web/session.tsx'
@@ -92,12 +92,15 @@ function BoardList({ filters, units, onChange, explain }: BoardListProps) {
   const { language } = useLanguage()
   const { value, refusal, stale } = useAsk(listBoard, { ...askOf(filters), page: filters.page, size })
   const wide = useWide(768)
-  const by = arrangementOf(filters.by)
+  // While the next rows are read, those that stand keep the arrangement they came in.
+  const shown = useRef(filters)
+  if (!stale) shown.current = filters
+  const by = arrangementOf(shown.current.by)
   const columns = useBoardColumns({ explain, by }, !wide)
   const own = useOwnUnit()
-  const groupOf = useGroupOf(filters)
-  const { rule, family, person, period, unit, state } = filters
-  const mixed = ['', 'all'].includes(state)
+  const groupOf = useGroupOf(shown.current)
+  const { rule, family, person, period, unit } = filters
+  const mixed = ['', 'all'].includes(shown.current.state)
   const narrowed = Boolean(rule || family || person || period || unit !== own || !mixed)
   const kept = Object.keys(value?.counts ?? {}).length > 0
   return (

@@ -70,14 +70,11 @@ function Together({ joint: { unitId, duties, gatheringId } }: { joint: Month['jo
   const plan = `/gatherings/plan?${new URLSearchParams({ purpose: purposes.join(','), unitId, period })}`
   const names = duties.map(({ rule }) => ruleWords(rule, language)).join(language === 'zh' ? '、' : ', ')
   return (
-    <Notice
-      action={
-        <TextLink href={gatheringId ? `/gatherings/${gatheringId}` : plan}>
-          {t(gatheringId ? 'jointAdd' : 'jointPlan')}
-        </TextLink>
-      }
-    >
-      {t('joint', { duties: names })}
+    <Notice>
+      {t('joint', { duties: names })}{' '}
+      <TextLink href={gatheringId ? `/gatherings/${gatheringId}` : plan}>
+        {t(gatheringId ? 'jointAdd' : 'jointPlan')}
+      </TextLink>
     </Notice>
   )
 }

@@ -61,7 +61,7 @@ export function WhatIf({ branchId, convened }: WhatIfProps) {
             value={draft.gatheringId}
           />
         )}
-        {draft.kind === 'cancel-gathering' ? null : (
+        {draft.kind === 'cancel-gathering' || (draft.kind === 'move-gathering' && convened.length === 0) ? null : (
           <DatePicker
             label={t(draft.kind === 'person-leaves' ? 'from' : 'to')}
             onChange={(on) => change({ on })}
