@@ -54,7 +54,7 @@ export function hrefOf(action: Action): string {
       return `/gatherings/${action.gatheringId}`
     case 'plan-gathering': {
       const { purpose, unitId, period } = action
-      return `/gatherings/plan?${new URLSearchParams({ purpose, unitId, period })}`
+      return address('/gatherings/plan', { purpose, unitId, period })
     }
     case 'form':
       return formHref(action.form, action.about)
@@ -142,7 +142,8 @@ export function recordHref({ branch, person, rule, period }: Recorded): string |
 }
 
 function address(path: string, query: Readonly<Record<string, string>>): string {
-  return `${path}?${new URLSearchParams(query)}`
+  const asked = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return `${path}?${asked.join('&')}`
 }
 
 /** What the link says: open the record, convene, or what the form does. */
