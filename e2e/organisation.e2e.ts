@@ -140,7 +140,7 @@ test('the month is checked, exported, and a sheet with one departure comes back 
   assert.ok(workbook.ok)
   const rows = workbook.value[0]?.rows.map((row) => row.map((cell) => String(cell ?? ''))) ?? []
   const dayCrew = rows.find(([crew]) => crew === '常白班') ?? []
-  const workday = dayCrew.findIndex((code) => code === '白')
+  const workday = dayCrew.indexOf('白')
   assert.ok(workday > 0, 'the day crew works on some day of the month')
   dayCrew[workday] = '休'
   await preview(page, rows)
