@@ -1,12 +1,8 @@
-import { useState } from 'react'
 import { yearOf } from '#core/day.ts'
 import { isPeriod, periodWords } from '#regulations/index.ts'
-import { useAsk } from '#web/api.ts'
-import { useRested } from '#web/rested.ts'
 import { useSession } from '#web/session.tsx'
 import { ComboBox, type Option, Select } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import { findPeople } from '../duties.contract.ts'
 import { dutiesTexts } from '../duties.texts.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
 import { type DutyRule, type Family, families, familyNames } from '../duty-kinds.rules.ts'
@@ -77,45 +73,6 @@ export function KindChoice({ kinds, family, rule, onChange }: KindChoiceProps) {
         />
       ) : null}
     </>
-  )
-}
-
-interface PersonChoiceProps {
-  value: string
-  /** People of this unit; empty for everyone in reach. */
-  unitId: string
-  onChange: (person: string) => void
-}
-
-/** Somebody the duties are about, found by name, pinyin or initials. */
-export function PersonChoice({ value, unitId, onChange }: PersonChoiceProps) {
-  const t = useWords(boardTexts)
-  const [typed, type] = useState('')
-  const text = useRested(typed)
-  const within = unitId && unitId !== everywhere ? { unitId } : {}
-  const { value: found, stale } = useAsk(findPeople, { text, ...within })
-  const chosen = useAsk(findPeople, value ? { personId: value } : null).value?.people[0]
-  const several = new Set(found?.people.map(({ branch }) => branch)).size > 1
-  return (
-    <ComboBox
-      label={t('person')}
-      labelHidden
-      loading={stale}
-      onChange={(person) => {
-        type('')
-        onChange(person ?? '')
-      }}
-      onSearch={type}
-      options={(found?.people ?? []).map(({ id, name, branch }) => ({
-        value: id,
-        label: name,
-        ...(several ? { note: branch } : {}),
-      }))}
-      placeholder={t('allPeople')}
-      selectedLabel={chosen?.name}
-      value={value || null}
-      width={148}
-    />
   )
 }
 

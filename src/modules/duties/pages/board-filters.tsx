@@ -10,7 +10,8 @@ import { dutyStates } from '../duty.rules.ts'
 import { dutyRules, familyNames, familyOf } from '../duty-kinds.rules.ts'
 import { arrangementOf, arrangements } from './arrangement.ts'
 import css from './board.module.css'
-import { Choice, KindChoice, PeriodChoice, PersonChoice, UnitChoice } from './board-choices.tsx'
+import { Choice, KindChoice, PeriodChoice, UnitChoice } from './board-choices.tsx'
+import { PersonChoice } from './person-choice.tsx'
 import { everywhere, type OwingUnit, useOwnUnit } from './use-units.ts'
 
 /** What the address of an unfiltered board leaves out: without a state what is open, without a unit one's own branch. */

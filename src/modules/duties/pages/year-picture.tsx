@@ -2,13 +2,12 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { periodOf } from '#regulations/period.rules.ts'
 import { useSession } from '#web/session.tsx'
 import { moved } from '#web/ui/grids/moved.ts'
-import { Legend, Scroll, StatusShape } from '#web/ui/index.ts'
+import { Scroll } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import { dutiesTexts } from '../duties.texts.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
-import { type DutyState, dutyStates } from '../duty.rules.ts'
 import { type DutyKey, textOf, useDutyNames } from './duty.ts'
 import css from './year.module.css'
+import { YearLegend } from './year-legend.tsx'
 import type { YearCell, YearLine } from './year-lines.ts'
 import { YearMark } from './year-mark.tsx'
 
@@ -123,29 +122,6 @@ function RowHead({ line, first }: { line: YearLine; first: boolean }) {
       {first ? <b>{line.unit.name}</b> : null}
       <span>{names.rule(line.rule)}</span>
     </th>
-  )
-}
-
-const usual: readonly DutyState[] = ['met', 'due', 'due-soon', 'overdue', 'not-applicable']
-
-/** The usual states, and of the others those that occur. */
-function YearLegend({ lines }: { lines: readonly YearLine[] }) {
-  const t = useWords(boardTexts)
-  const state = useWords(dutiesTexts)
-  const occurs = new Set(lines.flatMap(({ cells }) => cells.map((cell) => cell.state)))
-  const kinds = [...usual, ...dutyStates.filter((kind) => !usual.includes(kind) && occurs.has(kind))]
-  return (
-    <Legend
-      entries={[
-        ...kinds.map((kind) => ({
-          key: kind,
-          sign: <StatusShape kind={kind} size={14} />,
-          words: state(`state.${kind}`),
-        })),
-        { key: 'none', sign: <span aria-hidden="true">·</span>, words: t('notKept') },
-      ]}
-      right={t('dayOfMonth')}
-    />
   )
 }
 
