@@ -129,12 +129,20 @@ async function stillness(page: Page): Promise<void> {
   })()`)
 }
 
-/** Nothing is wider than the window, and no text is smaller than 12 px. */
+/** Nothing is wider than the window, once it has taken its place in it, and no text is smaller than 12 px. */
 export async function assertFits(page: Page, what: string): Promise<void> {
-  const measured = (await page.evaluate(`({
-    sideways: document.documentElement.scrollWidth - window.innerWidth,
-    small: [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()) && parseFloat(getComputedStyle(element).fontSize) < 12).map((element) => element.textContent.trim().slice(0, 20)).slice(0, 5),
-  })`)) as { sideways: number; small: string[] }
-  assert.ok(measured.sideways <= 0, `${what} is ${measured.sideways} px too wide`)
+  const fits = 'document.documentElement.scrollWidth <= window.innerWidth'
+  // What is too wide for good is named below.
+  const measured = (await page.waitForFunction(fits, undefined, { timeout: 3000 }).then(
+    () => page.evaluate(measure),
+    () => page.evaluate(measure),
+  )) as { sideways: number; wide: string[]; small: string[] }
+  assert.ok(measured.sideways <= 0, `${what} is ${measured.sideways} px too wide: ${measured.wide.join(' | ')}`)
   assert.deepEqual(measured.small, [], `${what} has text below 12 px`)
 }
+
+const measure = `({
+  sideways: document.documentElement.scrollWidth - window.innerWidth,
+  wide: [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1).map((element) => element.tagName + '.' + element.className + ' ' + element.textContent.trim().slice(0, 30)).slice(-3),
+  small: [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()) && parseFloat(getComputedStyle(element).fontSize) < 12).map((element) => element.textContent.trim().slice(0, 20)).slice(0, 5),
+})`

@@ -54,7 +54,7 @@ test('the filters of the board are its address, and its counts open what they co
   await page.getByText(new RegExp(`共 ${count}`)).waitFor()
   await page.reload()
   await page.getByText(new RegExp(`共 ${count}`)).waitFor()
-  assert.ok((await page.getByRole('link', { name: /党小组会|支委会|党员大会|党日/ }).count()) > 0)
+  assert.ok((await page.getByRole('row').count()) > 20)
   await context.close()
 })
 

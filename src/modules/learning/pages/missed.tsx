@@ -5,7 +5,7 @@ import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { type Column, Section, Table, TextButton, TextLink } from '#web/ui/index.ts'
 import { useWide } from '#web/ui/overlays/use-wide.ts'
-import { useWords } from '#web/words.ts'
+import { useLanguage, useWords } from '#web/words.ts'
 import { listMissed } from '../learning.contract.ts'
 import { pageTexts } from '../learning-page.texts.ts'
 import css from './learning.module.css'
@@ -25,6 +25,7 @@ const first = 10
 /** Sittings somebody was not at: what can still be made up for, newest first. */
 export function Missed({ unitId, year, onMakeUp }: MissedProps) {
   const t = useWords(pageTexts)
+  const { language } = useLanguage()
   const { today } = useSession()
   const wide = useWide(768)
   const { value, stale } = useAsk(listMissed, { unitId, year })
@@ -65,7 +66,10 @@ export function Missed({ unitId, year, onMakeUp }: MissedProps) {
   ]
   const namesOf = ({ missing }: MissedGathering) => {
     const names = missing.slice(0, shown).map(({ name }) => name)
-    return [names.join('、'), missing.length > shown ? t('andMore', { count: missing.length }) : '']
+    return [
+      names.join(language === 'zh' ? '、' : ', '),
+      missing.length > shown ? t('andMore', { count: missing.length }) : '',
+    ]
       .filter(Boolean)
       .join(' ')
   }
