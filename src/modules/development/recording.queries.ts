@@ -42,3 +42,19 @@ export async function ownerOf(
 ): Promise<{ personId: string } | undefined> {
   return db.selectFrom(table).select('person_id as personId').where('id', '=', id).executeTakeFirst()
 }
+
+/** Takes a step or a naming back: it stays readable and counts for nothing. False where it was taken back already. */
+export async function strike(
+  { db, actor, now }: CommandContext,
+  table: 'development.step' | 'development.sponsor',
+  id: string,
+  reason: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable(table)
+    .set({ struck_by: actor.personId, struck_at: now, struck_reason: reason })
+    .where('id', '=', id)
+    .where('struck_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

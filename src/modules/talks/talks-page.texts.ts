@@ -79,7 +79,6 @@ export const dialogTexts = texts({
   recordTitle: ['登记谈心谈话', 'Record a talk'],
   one: ['谈话人', 'Who spoke'],
   other: ['谈话对象', 'With whom'],
-  search: ['姓名、拼音、首字母', 'Name, pinyin, initials'],
   heldOn: ['谈话日期', 'Held on'],
   category: ['类别', 'Category'],
   occasion: ['针对的情况', 'In answer to'],

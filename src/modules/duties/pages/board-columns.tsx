@@ -92,7 +92,13 @@ function RecordLink({ line, none = null }: { line: DutyLine; none?: ReactNode })
   const title = gathering?.title ?? family(`family.${line.family}`)
   return (
     <span className={css.record}>
-      {href ? <TextLink href={href}>{title}</TextLink> : title}
+      {href ? (
+        <TextLink wraps href={href}>
+          {title}
+        </TextLink>
+      ) : (
+        title
+      )}
       <small>{shortDay(on, today)}</small>
     </span>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newId, useTell } from '#web/api.ts'
+import { type Person, PersonField, useMembers } from '#web/person-field.tsx'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
 import { DatePicker, Fields, Select } from '#web/ui/index.ts'
@@ -8,7 +9,6 @@ import { recordOccasion } from '../talks.contract.ts'
 import { type OccasionKind, occasionKinds } from '../talks.rules.ts'
 import { talkTerms } from '../talks.texts.ts'
 import { dialogTexts } from '../talks-page.texts.ts'
-import { type Person, PersonField, useMembers } from './person-field.tsx'
 
 interface OccasionDialogProps {
   branchId: string

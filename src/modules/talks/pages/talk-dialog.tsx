@@ -3,6 +3,7 @@ import { yearOf } from '#core/day.ts'
 import { say } from '#core/texts.ts'
 import { newId, useAsk, useTell } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
+import { type Person, PersonField, useMembers } from '#web/person-field.tsx'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
 import { DatePicker, Dialog, Fields, Loading, Select, TextField } from '#web/ui/index.ts'
@@ -12,7 +13,6 @@ import { categoryFor, longestFollowUp, mayRecordTalk, type TalkCategory, talkCat
 import { talksTexts, talkTerms } from '../talks.texts.ts'
 import { dialogTexts } from '../talks-page.texts.ts'
 import type { Occasion } from './occasions.tsx'
-import { type Person, PersonField, useMembers } from './person-field.tsx'
 
 interface TalkDialogProps {
   branchId: string

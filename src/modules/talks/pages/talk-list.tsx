@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useAsk } from '#web/api.ts'
+import { PersonField, useMembers } from '#web/person-field.tsx'
 import { FilterBar, Pager, Section, Table } from '#web/ui/index.ts'
 import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useWords } from '#web/words.ts'
 import { listTalks } from '../talks.contract.ts'
 import { pageTexts } from '../talks-page.texts.ts'
 import { type Filters, pageSize } from './filters.ts'
-import { PersonField, useMembers } from './person-field.tsx'
 import { type Talk, useTalkColumns } from './talk-columns.tsx'
 import { CompleteDialog, StrikeDialog } from './task-dialogs.tsx'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { say } from '#core/texts.ts'
-import { type Person, PersonField } from '#modules/talks/pages/person-field.tsx'
 import { useTell } from '#web/api.ts'
+import { type Person, PersonField } from '#web/person-field.tsx'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
 import { DatePicker, Fields } from '#web/ui/index.ts'

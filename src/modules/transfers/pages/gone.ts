@@ -1,8 +1,8 @@
 import { say } from '#core/texts.ts'
 import { showPerson } from '#modules/people/person.contract.ts'
 import { inForce } from '#modules/people/timeline.rules.ts'
-import type { Person } from '#modules/talks/pages/person-field.tsx'
 import { useAsk } from '#web/api.ts'
+import type { Person } from '#web/person-field.tsx'
 import { useLanguage } from '#web/words.ts'
 import { transfersTexts } from '../transfers.texts.ts'
 

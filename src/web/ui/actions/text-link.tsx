@@ -4,10 +4,19 @@ import { cx, given } from '../cx.ts'
 import { linkTarget } from './link-target.ts'
 import css from './text-link.module.css'
 
-/** A link in running text or at the end of a row. `quiet` is ink, underlined on hover: the name of a row. */
-export function TextLink({ href, quiet, children }: { href: string; quiet?: boolean; children: ReactNode }) {
+interface TextLinkProps {
+  href: string
+  /** Ink, underlined on hover: the name of a row. */
+  quiet?: boolean
+  /** Words somebody made as long as he liked, such as the title of a gathering: they break where they must. */
+  wraps?: boolean
+  children: ReactNode
+}
+
+/** A link in running text or at the end of a row. */
+export function TextLink({ href, quiet, wraps, children }: TextLinkProps) {
   return (
-    <Link className={cx(css.link, quiet && css.quiet)} href={href} {...linkTarget(href)}>
+    <Link className={cx(css.link, quiet && css.quiet, wraps && css.wraps)} href={href} {...linkTarget(href)}>
       {children}
     </Link>
   )

@@ -96,7 +96,7 @@ function Line({ duty }: { duty: Month['duties'][number] }) {
       <DutyName duty={duty} />
       <span className={css.note}>
         {gathering ? (
-          <TextLink href={`/gatherings/${gathering.id}`}>
+          <TextLink wraps href={`/gatherings/${gathering.id}`}>
             {shortDay(gathering.heldOn, today)} {gathering.title}
           </TextLink>
         ) : (

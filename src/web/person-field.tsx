@@ -4,7 +4,7 @@ import { useAsk } from '#web/api.ts'
 import { useRested } from '#web/rested.ts'
 import { ComboBox } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
-import { dialogTexts } from '../talks-page.texts.ts'
+import { personFieldTexts } from './person-field.texts.ts'
 
 export interface Person {
   readonly id: string
@@ -31,7 +31,7 @@ interface PersonFieldProps {
 
 /** One person of the branch: a member, or anybody else found by name, pinyin or initials. */
 export function PersonField({ branchId, value, onChange, placeholder, ...field }: PersonFieldProps) {
-  const t = useWords(dialogTexts)
+  const t = useWords(personFieldTexts)
   const [typed, setTyped] = useState('')
   const wanted = typed.trim()
   const text = useRested(wanted)
