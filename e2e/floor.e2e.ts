@@ -9,7 +9,7 @@ before(async () => {
 })
 after(() => browser.close())
 
-const task = `${10 + Math.floor(Math.random() * 990)} 号室脉冲阀换后复查`
+const task = '3 号室脉冲阀换后复查'
 
 /** Speaks to the server as whoever is signed in on the page. */
 async function speak<T = { value: never }>(page: Page, name: string, input: unknown): Promise<T> {
@@ -36,17 +36,15 @@ async function handOutTask(): Promise<string> {
   const me = await speak<{ home: { branchId: string }; today: string }>(page, 'identity.who-am-i', {})
   const { people } = await speak<{ people: { id: string }[] }>(page, 'people.search-people', { text: '沐野' })
   const id = crypto.randomUUID()
-  // Somewhere in the day where nothing else of the branch is held; an open gathering is shown whatever the hour.
-  const from = 10 * Math.floor(Math.random() * 143)
-  const clock = (minutes: number) =>
-    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+  // Before anything else of the branch is held that day; an open gathering is shown whatever the hour.
+  const [startsAt, endsAt] = ['06:00', '06:09']
   await speak(page, 'gatherings.plan-gathering', {
     id,
     unitId: me.home.branchId,
     title: '除尘现场主题党日',
     heldOn: me.today,
-    startsAt: clock(from),
-    endsAt: clock(from + 9),
+    startsAt,
+    endsAt,
     place: '除尘控制室',
     chairId: personId,
     recorderId: personId,
