@@ -121,22 +121,28 @@ async function examine(page: Page, what: string, runOnly: RunOnly, part = page.l
   assert.deepEqual(found, [], what)
 }
 
-/** What fades in or slides has its own colours only when it is there: waits for whatever moves and will stop. */
+/**
+ * What fades in or slides has its own colours only when it is there: waits for whatever moves and will stop. Asked again and
+ * again: the promise of an animation that a change of colours put aside is never kept.
+ */
 async function stillness(page: Page): Promise<void> {
-  await page.evaluate(`(async () => {
-    const passing = () => document.getAnimations().filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
-    for (let moving = passing(); moving.length > 0; moving = passing()) await Promise.allSettled(moving.map((one) => one.finished))
-  })()`)
+  const still = `document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity)`
+  assert.ok(await soon(page, still), 'something on the page does not stop moving')
+}
+
+/** Asked from outside the page, which lets nobody inside evaluate words. @returns whether it came to hold within three seconds */
+async function soon(page: Page, expression: string): Promise<boolean> {
+  for (let asked = 0; asked < 60; asked++) {
+    if (await page.evaluate(expression)) return true
+    await page.waitForTimeout(50)
+  }
+  return false
 }
 
 /** Nothing is wider than the window, once it has taken its place in it, and no text is smaller than 12 px. */
 export async function assertFits(page: Page, what: string): Promise<void> {
-  const fits = 'document.documentElement.scrollWidth <= window.innerWidth'
-  // What is too wide for good is named below.
-  const measured = (await page.waitForFunction(fits, undefined, { timeout: 3000 }).then(
-    () => page.evaluate(measure),
-    () => page.evaluate(measure),
-  )) as { sideways: number; wide: string[]; small: string[] }
+  await soon(page, 'document.documentElement.scrollWidth <= window.innerWidth')
+  const measured = (await page.evaluate(measure)) as { sideways: number; wide: string[]; small: string[] }
   assert.ok(measured.sideways <= 0, `${what} is ${measured.sideways} px too wide: ${measured.wide.join(' | ')}`)
   assert.deepEqual(measured.small, [], `${what} has text below 12 px`)
 }

@@ -209,11 +209,16 @@ export interface Tables {
     gathering_id: string
     person_id: string
     state: 'present' | 'absent' | 'excused' | 'on-shift' | null
-    reason: 'after-night' | 'leave' | 'travel' | 'training' | 'unexplained' | 'other' | null
+    reason: 'after-night' | 'leave' | 'travel' | 'training' | 'other-sitting' | 'unexplained' | 'other' | null
     note: string | null
     capacity: 'full' | 'probationary' | 'non-voting' | 'guest'
     by_right: boolean
     recorded_at: Date
+  }
+  'gatherings.expected': {
+    gathering_id: string
+    person_id: string
+    on_duty: boolean
   }
   'gatherings.gathering': {
     id: string
@@ -235,6 +240,7 @@ export interface Tables {
     created_by: string
     created_at: Date
     sealed_at: Date | null
+    sittings_id: string | null
   }
   'gatherings.guest': {
     id: string

@@ -26,6 +26,7 @@ export const termTexts = texts({
   'attendance.on-shift': ['在岗', 'On shift'],
   'reason.after-night': ['夜班后休息', 'Rest after a night'],
   'reason.leave': ['准假', 'Leave'],
+  'reason.other-sitting': ['参加另一场', 'At another sitting'],
   'reason.travel': ['出差', 'Business travel'],
   'reason.training': ['培训', 'Training'],
   'reason.unexplained': ['未说明', 'Not explained'],

@@ -43,6 +43,7 @@ const reasons: Readonly<Record<AbsenceReason, string>> = {
   leave: '准假',
   travel: '出差',
   training: '外出培训',
+  'other-sitting': '参加另一场',
   unexplained: '未说明原因',
   other: '其他原因',
 }

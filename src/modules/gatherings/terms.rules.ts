@@ -53,7 +53,15 @@ export const attendanceStates = ['present', 'absent', 'excused', 'on-shift'] as 
 export type AttendanceState = (typeof attendanceStates)[number]
 
 /** No detail of health: `leave` covers it (data diet). */
-export const absenceReasons = ['after-night', 'leave', 'travel', 'training', 'unexplained', 'other'] as const
+export const absenceReasons = [
+  'after-night',
+  'leave',
+  'travel',
+  'training',
+  'other-sitting',
+  'unexplained',
+  'other',
+] as const
 export type AbsenceReason = (typeof absenceReasons)[number]
 
 /** `full` is a voter of the convened body; `non-voting` sits in (列席); `guest` belongs to no body of the branch. */

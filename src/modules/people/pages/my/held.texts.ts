@@ -251,6 +251,7 @@ export const heldTexts = texts({
   'value.absent': ['缺席', 'Absent'],
   'value.excused': ['请假', 'Excused'],
   'value.on-shift': ['当班', 'On shift'],
+  'value.other-sitting': ['参加另一场', 'At another sitting'],
   'value.after-night': ['夜班后休息', 'After night shift'],
   'value.leave': ['休假', 'Leave'],
   'value.travel': ['出差', 'Travel'],
