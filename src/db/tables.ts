@@ -374,6 +374,116 @@ export interface Tables {
     struck_by: string | null
     struck_at: Date | null
     struck_reason: string | null
+    confirmed_at: Date | null
+  }
+  'learning.material': {
+    id: string
+    branch_id: string
+    stream_id: string
+    title: string
+    source: Generated<string>
+    retired_on: string | null
+    retired_by: string | null
+    retired_reason: string | null
+  }
+  'learning.material_use': {
+    gathering_id: string
+    purpose_kind: 'lecture' | 'collective-study' | 'theme-party-day'
+    version_id: string
+    recorded_by: string
+    recorded_at: Date
+  }
+  'learning.material_version': {
+    id: string
+    material_id: string
+    number: number
+    file_id: string | null
+    file_name: string | null
+    media_type: string | null
+    bytes: number | null
+    url: string | null
+    note: Generated<string>
+    added_by: string
+    added_at: Date
+  }
+  'learning.plan_line': {
+    id: string
+    branch_id: string
+    year: number
+    month: number
+    stream_id: string
+    subject: string
+    form: 'together' | 'lecture' | 'collective-study' | 'self' | 'make-up' | 'mini-class'
+    lead: Generated<string>
+    material_id: string | null
+    minutes: number
+    draft: boolean
+    copied_from: string | null
+    dropped_by: string | null
+    dropped_at: Date | null
+    dropped_reason: string | null
+    version: Generated<number>
+    created_by: string
+    created_at: Date
+  }
+  'learning.plan_link': {
+    id: string
+    line_id: string
+    gathering_id: string | null
+    purpose_kind: 'lecture' | 'collective-study' | 'theme-party-day' | null
+    session: string | null
+    linked_by: string
+    linked_at: Date
+  }
+  'learning.story': {
+    id: string
+    branch_id: string
+    stream_id: string
+    title: string
+    teller_id: string | null
+    teller_name: string | null
+    teller_post: Generated<string>
+    told_on: string
+    recorded_by: string
+    consented_on: string
+    consent_note: Generated<string>
+    tags: Generated<string[]>
+    audio_id: string | null
+    audio_name: string | null
+    audio_type: string | null
+    audio_bytes: number | null
+    transcript: Generated<string>
+    cues: ColumnType<unknown, string, string> | null
+    search_text: Generated<string>
+    search_grams: Generated<string[]>
+    withdrawn_by: string | null
+    withdrawn_at: Date | null
+    withdrawn_reason: string | null
+    version: Generated<number>
+    created_by: string
+    created_at: Date
+  }
+  'learning.stream': {
+    id: string
+    branch_id: string
+    kind: string | null
+    position: number
+    name_zh: string
+    name_en: string
+    retired_on: string | null
+  }
+  'learning.topic': {
+    gathering_id: string
+    purpose_kind: 'lecture' | 'collective-study' | 'theme-party-day'
+    stream_id: string
+    recorded_by: string
+    recorded_at: Date
+  }
+  'learning.usual_stream': {
+    kind: string
+    position: number
+    name_zh: string
+    name_en: string
   }
   'organisation.area': {
     id: string
@@ -646,6 +756,55 @@ export interface Tables {
     struck_by: string
     struck_at: Date
   }
+  'polls.choice': {
+    id: string
+    question_id: string
+    position: number
+    text: string
+    tally: Generated<number>
+  }
+  'polls.paper': {
+    poll_id: string
+    sheets: number
+    entered_by: string
+    entered_at: Date
+  }
+  'polls.participant': {
+    poll_id: string
+    person_id: string
+  }
+  'polls.poll': {
+    id: string
+    branch_id: string
+    unit_id: string
+    title: string
+    purpose: string
+    closes_on: string
+    created_by: string
+    created_at: Date
+    opened_by: string | null
+    opened_at: Date | null
+    closed_by: string | null
+    closed_at: Date | null
+    published_by: string | null
+    published_at: Date | null
+    withdrawn_by: string | null
+    withdrawn_at: Date | null
+    withdrawn_reason: string | null
+    version: Generated<number>
+  }
+  'polls.question': {
+    id: string
+    poll_id: string
+    position: number
+    form: 'one' | 'several' | 'words'
+    text: string
+    answered: Generated<number>
+  }
+  'polls.words': {
+    question_id: string
+    text: string
+  }
   'reminders.calendar_address': {
     secret_hash: Buffer
     person_id: string
@@ -671,6 +830,27 @@ export interface Tables {
   'reminders.replanned': {
     gathering_id: string
     at: Date
+  }
+  'sittings.run': {
+    id: string
+    unit_id: string
+    asked_by: string
+    asked_at: Date
+    aim: ColumnType<unknown, string, string>
+    picture: ColumnType<unknown, string, string>
+    state: Generated<'waiting' | 'running' | 'answered' | 'cancelled' | 'failed'>
+    progress: ColumnType<unknown, string, string> | null
+    beat_at: Date | null
+    cancel_at: Date | null
+    finished_at: Date | null
+    answer: ColumnType<unknown, string, string> | null
+    plan: ColumnType<unknown, string, string> | null
+    adjusted_by: string | null
+    adjusted_at: Date | null
+    sittings_id: string | null
+    convened_by: string | null
+    convened_at: Date | null
+    version: Generated<number>
   }
   'talks.occasion': {
     id: string
