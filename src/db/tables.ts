@@ -2,6 +2,119 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 export interface Tables {
+  'appraisal.assessment': {
+    life_year_id: string
+    member_id: string
+    excellent: number | null
+    qualified: number | null
+    basically_qualified: number | null
+    unqualified: number | null
+    grade: 'excellent' | 'qualified' | 'basically-qualified' | 'unqualified' | null
+    recorded_by: string
+    recorded_at: Date
+  }
+  'appraisal.ballot': {
+    life_year_id: string
+    issued: number
+    returned: number
+    valid: number
+    counted_by: string
+    counted_at: Date
+  }
+  'appraisal.correction': {
+    id: string
+    life_year_id: string
+    member_id: string
+    before: string | null
+    after: string | null
+    reason: string
+    corrected_by: string
+    corrected_at: Date
+  }
+  'appraisal.life_year': {
+    id: string
+    branch_id: string
+    year: number
+    has_life: boolean
+    has_appraisal: boolean
+    scale: 'four' | 'three'
+    opened_by: string
+    opened_at: Date
+    version: Generated<number>
+  }
+  'appraisal.member_paper': {
+    life_year_id: string
+    member_id: string
+    check_list_on: string | null
+    self_appraisal_on: string | null
+    own_lines: Generated<number>
+    own_done: Generated<number>
+    recorded_by: string
+    recorded_at: Date
+  }
+  'appraisal.publication': {
+    life_year_id: string
+    published_on: string
+    full_members: number
+    excellent_at_most: number
+    consent: string | null
+    judgement: ColumnType<unknown, string, string>
+    published_by: string
+    published_at: Date
+  }
+  'appraisal.rectification': {
+    id: string
+    life_year_id: string
+    body: 'branch' | 'committee'
+    problem: string
+    measure: string
+    owner_id: string | null
+    listed_on: string
+    due_on: string
+    done_on: string | null
+    outcome: string | null
+    version: Generated<number>
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
+  }
+  'appraisal.rectification_amendment': {
+    id: string
+    rectification_id: string
+    field: 'problem' | 'measure' | 'owner' | 'due' | 'done'
+    before: string
+    after: string
+    reason: string
+    amended_by: string
+    amended_at: Date
+  }
+  'appraisal.report': {
+    life_year_id: string
+    number: string
+    reported_on: string
+    reported_by: string
+    reported_at: Date
+  }
+  'appraisal.step': {
+    id: string
+    life_year_id: string
+    kind: 'theme' | 'study' | 'talks' | 'opinions' | 'criticism' | 'follow-up' | 'self-appraisal' | 'mutual-appraisal' | 'ballot' | 'opinion'
+    taken_on: string
+    words: string | null
+    sources: number | null
+    place: 'assembly' | 'committee' | 'group' | null
+    recorded_by: string
+    recorded_at: Date
+    struck_by: string | null
+    struck_at: Date | null
+    struck_reason: string | null
+  }
+  'appraisal.step_gathering': {
+    step_id: string
+    gathering_id: string
+  }
   'audit.entry': {
     id: string
     at: Date
