@@ -5,7 +5,11 @@ import type { CommandContext } from '#server/handler.ts'
 import type { planGathering } from './plan.contract.ts'
 import type { ConvenerKind } from './plan.rules.ts'
 
-export type Plan = Omit<InputOf<typeof planGathering>, 'id' | 'unitId'>
+type Planned = InputOf<typeof planGathering>
+
+/** Whom it calls and with which agenda it begins. */
+export type Calling = Pick<Planned, 'sittingsId' | 'expected' | 'sittingIn' | 'guests' | 'agenda'>
+export type Plan = Omit<Planned, 'id' | 'unitId' | keyof Calling>
 
 export interface Convener {
   readonly unitId: string

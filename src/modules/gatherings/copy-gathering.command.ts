@@ -47,7 +47,7 @@ export default answer(copyGathering, async (context, { id, fromId, heldOn, lateR
   }
   const checked = await checkPlan(context, convener, plan, { id })
   if (isNo(checked)) return checked
-  if (!(await writePlan(context, id, convener, plan, checked, fromId))) return no('gatherings.id-taken')
+  if (!(await writePlan(context, id, convener, plan, checked, { copiedFrom: fromId }))) return no('gatherings.id-taken')
   const standing = await db
     .selectFrom('gatherings.agenda_item')
     .select(['purpose_kind', 'title', 'position'])

@@ -16,6 +16,7 @@ import { PurposesLine } from './pages/record/purposes-line.tsx'
 import { recordTexts } from './pages/record/record.texts.ts'
 import { RecordProvider } from './pages/record/record.tsx'
 import { RecordHead } from './pages/record/record-head.tsx'
+import { SittingsLine } from './pages/record/sittings-line.tsx'
 import { StandingNotices } from './pages/record/standing-notices.tsx'
 import { votePartTexts } from './pages/vote/vote.texts.ts'
 import { VotesPart } from './pages/vote/votes-part.tsx'
@@ -43,6 +44,7 @@ export default function GatheringPage() {
     <RecordProvider gathering={value} key={gatheringId}>
       <RecordHead />
       <PurposesLine />
+      <SittingsLine />
       <StandingNotices />
       <Parts gathering={value} />
       <Amendments />

@@ -76,6 +76,10 @@ export const gatheringsTexts = texts({
     '有 {people} 人不在应到或列席名单内。',
     '{people} of them neither attend by right nor were asked to sit in.',
   ],
+  'gatherings.not-entitled': [
+    '有 {people} 人不在本次应到人员之内，不能列为这一场的应到。',
+    '{people} of them do not attend by right and cannot be expected at this sitting.',
+  ],
   'gatherings.attends-by-right': ['这个人本应到会，不作列席。', 'This person attends by right.'],
   'gatherings.marked-twice': ['同一个人登记了两次。', 'Somebody is marked twice.'],
   'gatherings.reason-needed': ['请写明原因。', 'Give the reason.'],

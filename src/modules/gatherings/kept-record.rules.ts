@@ -91,6 +91,10 @@ export interface KeptRecord {
   }[]
   readonly outcomes: readonly { id: string; measure: string; quantity: number; unit: string }[]
   readonly notices: readonly { id: string; at: Date | string; body: string; byId: string; byName: string }[]
+  /** All sittings of the same thing, this one among them; none where it is held once. */
+  readonly sittings: readonly { id: string; heldOn: string; startsAt: string; cancelled: boolean }[]
+  /** Who was asked to come to this sitting; none: everybody who attends by right. */
+  readonly asked: readonly (Named & { onDuty: boolean })[]
   readonly amendments: readonly {
     id: string
     field: string

@@ -113,6 +113,8 @@ const kept: KeptRecord = {
   actionItems: [],
   outcomes: [],
   notices: [],
+  sittings: [],
+  asked: [],
   amendments: [],
 }
 const printing = { printedOn: '2026-11-25', recordHead: '7f3a91c0', zone: 'Asia/Shanghai' }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { OutputOf } from '#core/operation.ts'
 import type { QueryContext } from '#server/handler.ts'
 import { reached, stateFrom } from './list.queries.ts'
+import { isAsked } from './notice.queries.ts'
 import type { myGatherings } from './reading.contract.ts'
 import type { AttendanceState, Capacity, PurposeKind } from './terms.rules.ts'
 
@@ -77,7 +78,7 @@ export async function readMyGatherings(
     left join gatherings.attendance as kept on kept.gathering_id = gathering.id and kept.person_id = ${me}
     left join lateral (
       select capacity from gatherings.entitled(gathering.branch_id, gathering.unit_id, gathering.audience, gathering.held_on)
-      where person_id = ${me}
+      where person_id = ${me} and ${isAsked(me)}
     ) as holder on true
     order by gathering.held_on ${past ? sql`desc` : sql`asc`}, gathering.starts_at
     limit 100`.execute(db)

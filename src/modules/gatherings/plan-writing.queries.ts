@@ -27,7 +27,7 @@ export async function writePlan(
   convener: Convener,
   plan: Plan,
   checked: CheckedPlan,
-  copiedFrom: string | null = null,
+  from: { copiedFrom?: string; sittingsId?: string | null } = {},
 ): Promise<boolean> {
   const { db, actor, now } = context
   const written = await db
@@ -37,7 +37,8 @@ export async function writePlan(
       branch_id: convener.branchId,
       unit_id: convener.unitId,
       ...columnsOf(plan, checked),
-      copied_from: copiedFrom,
+      copied_from: from.copiedFrom ?? null,
+      sittings_id: from.sittingsId ?? null,
       created_by: actor.personId,
       created_at: now,
     })

@@ -35,6 +35,33 @@ const planned = {
   purposes: z.array(purpose).min(1).max(purposeKinds.length),
 }
 
+/** Who is called and how it begins, told once when it is planned; afterwards each has its own command. */
+const calling = {
+  /** The same for all sittings of one thing (workshop.md 6.3). */
+  sittingsId: id.nullable().default(null),
+  /** Who of those entitled is asked to come to this sitting; nobody named: all of them. */
+  expected: z
+    .array(z.object({ personId: id, onDuty: z.boolean().describe('comes from the post, which keeps its minimum') }))
+    .max(1000)
+    .default([]),
+  /** People of the branch who are asked to sit in (列席). */
+  sittingIn: z.array(id).max(100).default([]),
+  guests: z
+    .array(z.object({ id, name: words(40), origin: z.string().trim().max(60).default('') }))
+    .max(50)
+    .default([]),
+  /** Replaces nothing: the agenda it begins with. */
+  agenda: z
+    .array(
+      z.object({
+        purpose: purposeKind,
+        items: z.array(z.object({ id, title: words(120), standing: z.boolean().default(false) })).max(30),
+      }),
+    )
+    .max(purposeKinds.length)
+    .default([]),
+}
+
 const planRefusals = [
   'gatherings.unknown-unit',
   'gatherings.unit-not-then',
@@ -58,9 +85,15 @@ const planRefusals = [
 export const planGathering = command({
   name: 'gatherings.plan-gathering',
   access: 'keep-gatherings',
-  input: z.object({ id, unitId: id, ...planned }),
+  input: z.object({ id, unitId: id, ...planned, ...calling }),
   output: changed,
-  refusals: [...planRefusals, 'gatherings.id-taken'],
+  refusals: [
+    ...planRefusals,
+    'gatherings.id-taken',
+    'gatherings.not-entitled',
+    'gatherings.attends-by-right',
+    'gatherings.no-such-purpose',
+  ],
 })
 
 /** Changes the plan until the recorder closes; a purpose that has content can no longer be taken out. */

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { recordHeadOf } from '#print/page.ts'
 import type { QueryContext } from '#server/handler.ts'
 import type { Printing } from './minutes-sheet.rules.ts'
+import { isAsked } from './notice.queries.ts'
 import { sees } from './record.queries.ts'
 import { type RecordView, viewOf } from './record-view.rules.ts'
 import { readRecord } from './show.queries.ts'
@@ -33,7 +34,7 @@ export function isCalled(context: QueryContext): RawBuilder<boolean> {
   return sql<boolean>`(${sees(context)}
     or exists (
       select from gatherings.entitled(gathering.branch_id, gathering.unit_id, gathering.audience, gathering.held_on)
-      where person_id = ${me})
+      where person_id = ${me} and ${isAsked(me)})
     or exists (select from gatherings.attendance
       where attendance.gathering_id = gathering.id and attendance.person_id = ${me}))`
 }

@@ -53,6 +53,18 @@ const lists: Readonly<Record<string, string>> = {
     `gatherings.notice join people.person on person.id = notice.sent_by
       where notice.gathering_id = target.id order by notice.sent_at`,
   ),
+  // Of the same unit only: an id heard elsewhere opens nothing.
+  sittings: list(
+    `other.id, other.held_on as "heldOn", to_char(other.starts_at at time zone target.zone, 'HH24:MI') as "startsAt",
+      exists (select from gatherings.milestone where milestone.gathering_id = other.id and milestone.kind = 'cancelled') as cancelled`,
+    `gatherings.gathering as other where other.sittings_id = target.sittings_id and other.unit_id = target.unit_id
+      order by other.starts_at, other.id`,
+  ),
+  asked: list(
+    'person.id, person.name, expected.on_duty as "onDuty"',
+    `gatherings.expected join people.person on person.id = expected.person_id
+      where expected.gathering_id = target.id order by person.name_pinyin, person.name`,
+  ),
   amendments: list(
     `amendment.id, amendment.field, amendment.subject_id as "subjectId", amendment.before, amendment.after, amendment.reason,
       amendment.at, person.id as "byId", person.name as "byName"`,

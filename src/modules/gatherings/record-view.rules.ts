@@ -51,6 +51,8 @@ export function viewOf(kept: KeptRecord) {
     purposes,
     attendees: [...kept.attendees],
     guests: [...kept.guests],
+    sittings: [...kept.sittings],
+    asked: [...kept.asked],
     totals: totalsOf(kept.attendees, kept.guests.length),
     votes: judged.map(({ vote, n, p, judgement }) => ({
       ...vote,

@@ -22,7 +22,7 @@ export async function readRecord(
   const { db, zone, reach, actor } = context
   const head = sql<HeadRow>`
     with target as (
-      select gathering.*, unit.name as "unitName", unit.kind as "unitKind", unit.demo,
+      select gathering.*, unit.name as "unitName", unit.kind as "unitKind", unit.demo, ${zone}::text as zone,
         to_char(gathering.starts_at at time zone ${zone}, 'HH24:MI') as "startsAt",
         to_char(gathering.ends_at at time zone ${zone}, 'HH24:MI') as "endsAt",
         ${reach('keep-gatherings', 'unit.path')} as keeper,

@@ -84,6 +84,10 @@ export const shownRecord = z.object({
   actionItems: z.array(shownActionItem),
   outcomes: z.array(z.object({ id, measure: z.string(), quantity: z.number(), unit: z.string() })),
   notices: z.array(z.object({ id, by: person, at: z.date(), body: z.string() })),
+  /** All sittings of the same thing in order, this one among them; empty where it is held once. */
+  sittings: z.array(z.object({ id, heldOn: day, startsAt: clock, cancelled: z.boolean() })),
+  /** Who was asked to come to this sitting; empty: everybody who attends by right. */
+  asked: z.array(person.extend({ onDuty: z.boolean() })),
   amendments: z.array(shownAmendment),
   checklist: z.array(checklistLine),
   may: z.record(part, z.boolean()),

@@ -6,6 +6,7 @@ import { Button, Dialog, Form, TextArea, toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { sendNotice } from '../../plan.contract.ts'
 import { dayWords, hours } from '../when.ts'
+import type { Gathering } from './gathering.ts'
 import { dialogTexts } from './record.texts.ts'
 import { useRecord } from './record.tsx'
 
@@ -18,7 +19,7 @@ export function NoticeDialog({ onClose }: { onClose: () => void }) {
   const { tell, working, refusal } = useTell(sendNotice)
   const send = async () => {
     if (!(await tell({ id: newId(), gatheringId: record.id, body })).ok) return
-    toast(t('noticeSent', { count: record.attendees.length }))
+    toast(t('noticeSent', { count: calledTo(record) }))
     onClose()
   }
   return (
@@ -46,6 +47,11 @@ export function NoticeDialog({ onClose }: { onClose: () => void }) {
       </Form>
     </Dialog>
   )
+}
+
+/** Who sees it: those asked to this sitting and those who sit in, or all who attend. */
+function calledTo({ asked, attendees }: Gathering): number {
+  return asked.length === 0 ? attendees.length : asked.length + attendees.filter(({ byRight }) => !byRight).length
 }
 
 function useDraft(): string {
