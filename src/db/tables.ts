@@ -144,11 +144,25 @@ export interface Tables {
     began_at: Date
     finished_at: Date | null
   }
+  'core.file': {
+    sha256: string
+    bytes: number
+    media_type: string
+    uploaded_by: string
+    uploaded_at: Date
+  }
   'core.migration': {
     number: number
     name: string
     digest: string
     ran_at: Generated<Date>
+  }
+  'core.upload': {
+    id: string
+    sha256: string
+    file_name: string
+    person_id: string
+    uploaded_at: Date
   }
   'development.sponsor': {
     id: string
@@ -276,6 +290,173 @@ export interface Tables {
     judgement: ColumnType<unknown, string, string>
     person_id: string | null
     record_id: string | null
+  }
+  'elections.candidate': {
+    election_id: string
+    person_id: string
+    source: 'committee' | 'groups' | 'members' | 'superior'
+    nominated_on: string
+    consented_on: string | null
+    preselected: number | null
+    position: number | null
+    strokes: number | null
+    moved_reason: string | null
+  }
+  'elections.count': {
+    poll_id: string
+    which: number
+    issued: number
+    returned: number
+    valid: number
+    checked_by: string | null
+    entered_by: string
+    entered_at: Date
+    version: Generated<number>
+  }
+  'elections.count_line': {
+    poll_id: string
+    which: number
+    person_id: string
+    written_in: boolean
+    in_favour: number
+    against: number
+    abstain: number
+  }
+  'elections.election': {
+    id: string
+    branch_id: string
+    kind: 'general-election' | 'by-election' | 'secretary-election' | 'deputy-election'
+    elects: 'assembly' | 'committee'
+    seats: number
+    reason: string
+    planned_on: string | null
+    officials_passed_on: string | null
+    version: Generated<number>
+    opened_by: string
+    opened_at: Date
+    closed_by: string | null
+    closed_at: Date | null
+    dropped_by: string | null
+    dropped_at: Date | null
+    dropped_reason: string | null
+  }
+  'elections.exclusion': {
+    election_id: string
+    person_id: string
+    reason: 'a' | 'b' | 'c' | 'd' | 'e' | 'f'
+    superior_reference: string | null
+    assembly_reference: string | null
+  }
+  'elections.handover': {
+    election_id: string
+    handed_on: string
+    from_id: string
+    to_id: string
+    witness: string | null
+    recorded_by: string
+    recorded_at: Date
+  }
+  'elections.handover_piece': {
+    election_id: string
+    position: number
+    kind: 'task' | 'ledger' | 'seal' | 'other'
+    text: string
+    remark: string | null
+  }
+  'elections.letter': {
+    election_id: string
+    kind: 'request' | 'reply' | 'report' | 'approval'
+    number: string | null
+    on_day: string
+    other_side: string
+    recorded_by: string
+    recorded_at: Date
+  }
+  'elections.official': {
+    election_id: string
+    person_id: string
+    role: 'supervisor' | 'teller'
+  }
+  'elections.poll': {
+    id: string
+    election_id: string
+    round: number
+    kind: 'first' | 'tie' | 'separate'
+    parent_id: string | null
+    seats: number
+    gathering_id: string
+    opened_by: string
+    opened_at: Date
+    n: number | null
+    p: number | null
+    given: ColumnType<unknown, string, string> | null
+    judgement: ColumnType<unknown, string, string> | null
+    outcome: 'PASS' | 'FAIL' | 'INVALID_PROCEDURE' | 'NEEDS_HUMAN' | null
+    confirmed_by: string | null
+    confirmed_at: Date | null
+    agree_to_fewer: number | null
+    agree_reference: string | null
+    ruled_on: string | null
+    ruling_reference: string | null
+    voided_by: string | null
+    voided_at: Date | null
+    void_reason: string | null
+  }
+  'elections.poll_candidate': {
+    poll_id: string
+    person_id: string
+    position: number
+  }
+  'elections.poll_result': {
+    poll_id: string
+    person_id: string
+    position: number
+    in_favour: number
+    result: 'elected' | 'tied' | 'contested' | 'not-elected'
+  }
+  'elections.preselection': {
+    election_id: string
+    held_on: string
+    n: number
+  }
+  'elections.roll': {
+    election_id: string
+    frozen_on: string
+    frozen_by: string
+    frozen_at: Date
+  }
+  'elections.roll_person': {
+    election_id: string
+    person_id: string
+    position: number
+    name: string
+    label: string
+    place: string
+    standing: 'full' | 'probationary'
+    suspended: boolean
+    votes: boolean
+  }
+  'elections.settlement': {
+    election_id: string
+    resolved_on: string
+    reference: string | null
+    settled_by: string
+    settled_at: Date
+  }
+  'elections.undoing': {
+    id: string
+    election_id: string
+    what: 'letter' | 'roll' | 'candidate' | 'settlement' | 'count' | 'handover'
+    was: ColumnType<unknown, string, string>
+    reason: string
+    undone_by: string
+    undone_at: Date
+  }
+  'elections.vacancy': {
+    election_id: string
+    position: number
+    duty: 'organisation' | 'publicity' | 'discipline' | null
+    left_by: string | null
   }
   'formation.pattern': {
     branch_id: string
