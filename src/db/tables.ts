@@ -779,6 +779,45 @@ export interface Tables {
     name_zh: string
     name_en: string
   }
+  'ledgers.binder': {
+    id: string
+    unit_id: string
+    year: number
+    ledgers: string[]
+    issue_id: string | null
+    asked_by: string
+    asked_at: Date
+    state: 'waiting' | 'reading' | 'setting' | 'done' | 'failed' | 'cancelled'
+    done: Generated<number>
+    total: number | null
+    stage_at: Date | null
+    ended_at: Date | null
+    contents: string | null
+    record_head: string | null
+    pdf: Buffer | null
+    pdf_sha256: Buffer | null
+    pages: number | null
+    is_same: boolean | null
+  }
+  'ledgers.issue': {
+    id: string
+    unit_id: string
+    year: number
+    number: number
+    title: string
+    note: string | null
+    ledgers: string[]
+    contents: string
+    contents_sha256: Buffer
+    pdf_sha256: Buffer
+    pages: number
+    template: string
+    packs: string[]
+    record_head: string
+    printed_on: string
+    issued_by: string
+    issued_at: Date
+  }
   'organisation.area': {
     id: string
     workshop_id: string
