@@ -535,6 +535,8 @@ export interface Tables {
     created_at: Date
     sealed_at: Date | null
     sittings_id: string | null
+    series_id: string | null
+    series_month: string | null
   }
   'gatherings.guest': {
     id: string
@@ -592,6 +594,43 @@ export interface Tables {
     kind: string
     year: number
     last: number
+  }
+  'gatherings.series': {
+    id: string
+    unit_id: string
+    name: string
+    purposes: string[]
+    day_of_month: number | null
+    nth: number | null
+    weekday: number | null
+    on_day_off: 'stay' | 'before' | 'after'
+    starts_at: string
+    ends_at: string | null
+    venue_id: string | null
+    place: string | null
+    chair_id: string | null
+    recorder_id: string | null
+    template_id: string | null
+    from_on: string
+    until_on: string | null
+    version: Generated<number>
+    kept_by: string
+    kept_at: Date
+  }
+  'gatherings.template': {
+    id: string
+    unit_id: string
+    name: string
+    purposes: string[]
+    minutes: number | null
+    venue_id: string | null
+    place: string | null
+    recorder_id: string | null
+    agenda: ColumnType<unknown, string, string>
+    version: Generated<number>
+    kept_by: string
+    kept_at: Date
+    retired_at: Date | null
   }
   'gatherings.vote': {
     id: string
@@ -1150,6 +1189,7 @@ export interface Tables {
     language: 'zh' | 'en'
     chosen_at: Date
     refused: string | null
+    notices: Generated<boolean>
   }
   'reminders.letter': {
     id: string
@@ -1159,6 +1199,7 @@ export interface Tables {
     made_at: Date
     settled_at: Date | null
     failure: string | null
+    notice_id: string | null
   }
   'reminders.replanned': {
     gathering_id: string
@@ -1268,5 +1309,43 @@ export interface Tables {
     struck_at: Date | null
     struck_reason: string | null
     file_on: string | null
+  }
+  'workplan.amendment': {
+    id: string
+    plan_id: string
+    line_id: string
+    field: string
+    before: string
+    after: string
+    reason: string
+    person_id: string
+    at: Date
+  }
+  'workplan.line': {
+    id: string
+    plan_id: string
+    period: string
+    purpose: string | null
+    words: string | null
+    unit_id: string
+    person_id: string | null
+    office: 'secretary' | 'deputy-secretary' | 'organisation' | 'publicity' | 'discipline' | 'group-leader' | null
+    rule: string | null
+    gathering_id: string | null
+    done_on: string | null
+    dropped_on: string | null
+    dropped_reason: string | null
+    version: Generated<number>
+  }
+  'workplan.plan': {
+    id: string
+    branch_id: string
+    year: number
+    kept_by: string
+    kept_at: Date
+    adopted_in: string | null
+    adopted_by: string | null
+    adopted_at: Date | null
+    version: Generated<number>
   }
 }
