@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Actor } from '#core/actor.ts'
 import type { No } from '#core/decision.ts'
 import type { AskOf, Operation, OutputOf } from '#core/operation.ts'
 import type { Database } from '#db/connect.ts'
 import { Sealer } from '#modules/audit/sealer.ts'
 import { actorOf, nobody } from '#server/access.ts'
+import { FileStore } from '#server/files.ts'
 import type { MadeFile } from '#server/handler.ts'
 import { furnish, type House } from '#server/house.ts'
 import { openHttp } from '#server/http.ts'
@@ -50,12 +54,16 @@ export interface TestHouse {
   close(): Promise<void>
 }
 
-export async function openTestHouse(outside: { address?: string; mail?: Mail } = {}): Promise<TestHouse> {
+export async function openTestHouse(
+  outside: { address?: string; mail?: Mail; files?: FileStore } = {},
+): Promise<TestHouse> {
   const connection = await openTestDatabase()
   const cast = await playCast(connection.db)
   const clock = { now: new Date('2026-11-22T04:00:00.000Z') }
+  const folder = join(tmpdir(), `yanzhen-test-files-${randomUUID()}`)
   const house = furnish(connection, await loadModules(), new Sealer(connection.db), {
     clock: () => clock.now,
+    files: new FileStore(folder),
     ...outside,
   })
   const player = (personId: string | null): Player => {
@@ -94,6 +102,7 @@ export async function openTestHouse(outside: { address?: string; mail?: Mail } =
     close: async () => {
       await house.sealer.close()
       await connection.close()
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }

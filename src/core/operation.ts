@@ -29,6 +29,8 @@ export interface Operation<
   readonly refusals: readonly Refusal[]
   /** Largest request body in MiB, 1 unless told. Only uploads need more. */
   readonly bodyLimitMb?: number
+  /** A document that is part of a page, as a picture is: shown there, and no line in the record each time. */
+  readonly shown?: boolean
   /** Keys of the input that never enter the audit row (passwords, file contents). */
   readonly unrecorded?: readonly string[]
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { dayIn } from '#core/day.ts'
 import type { Connection } from '#db/connect.ts'
 import { Sealer } from '#modules/audit/sealer.ts'
 import { periodOf } from '#regulations/period.rules.ts'
+import { FileStore } from '#server/files.ts'
 import { furnish } from '#server/house.ts'
 import { loadModules } from '#server/modules.ts'
 import { settle } from '#server/worker.ts'
@@ -20,7 +23,8 @@ for (const start of starts)
   test(`a demo begun at ${start} says nothing of the future, and its assembly can be held`, async (context) => {
     const connection = await openTestDatabase()
     const now = new Date(start)
-    const house = furnish(connection, await loadModules(), new Sealer(connection.db), { clock: () => now })
+    const files = new FileStore(join(tmpdir(), 'yanzhen-demo-test-files'))
+    const house = furnish(connection, await loadModules(), new Sealer(connection.db), { files, clock: () => now })
     const today = dayIn(house.zone, now)
     context.after(async () => {
       await house.sealer.close()

@@ -13,7 +13,7 @@ export async function isWritable(folder: string): Promise<boolean> {
 }
 
 /** Makes a folder and those above it. Node's own `recursive` never returns where a folder cannot be made though its parent is there. */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder)
   } catch (fault) {

@@ -8,6 +8,7 @@ import type { No } from '#core/decision.ts'
 import { uuidv7 } from '#core/ids.ts'
 import type { InputOf, Operation, OutputOf, RefusalOf } from '#core/operation.ts'
 import type { Database } from '#db/connect.ts'
+import type { FileStore } from './files.ts'
 import type { Modules } from './modules.ts'
 
 /** What a handler is given; it has nothing else in reach. */
@@ -24,6 +25,8 @@ export interface QueryContext {
   readonly address: string | null
   /** Letters are sent by jobs; whether they can be. */
   readonly sendsMail: boolean
+  /** Content of the files that rows refer to (`uploads.ts`). */
+  readonly files: FileStore
   /** What the house can be asked and told, and the words for it in both languages. */
   readonly modules: Pick<Modules, 'operations' | 'sentences'>
 }

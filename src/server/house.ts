@@ -1,6 +1,7 @@
 import type { Connection } from '#db/connect.ts'
 import type { Sealer } from '#modules/audit/sealer.ts'
 import { Doorkeeper } from './access.ts'
+import type { FileStore } from './files.ts'
 import type { Mail } from './mail.ts'
 import type { Modules } from './modules.ts'
 
@@ -16,13 +17,15 @@ export interface House {
   readonly address: string | null
   /** Null: this house sends no mail. */
   readonly mail: Mail | null
+  /** Pictures, papers and recordings. */
+  readonly files: FileStore
 }
 
 export function furnish(
   connection: Connection,
   modules: Modules,
   sealer: Sealer,
-  options: { zone?: string; clock?: () => Date; address?: string | null; mail?: Mail | null } = {},
+  options: { files: FileStore; zone?: string; clock?: () => Date; address?: string | null; mail?: Mail | null },
 ): House {
   return {
     connection,
@@ -33,5 +36,6 @@ export function furnish(
     clock: options.clock ?? (() => new Date()),
     address: options.address ?? null,
     mail: options.mail ?? null,
+    files: options.files,
   }
 }

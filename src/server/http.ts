@@ -11,6 +11,7 @@ import type { House } from './house.ts'
 import { addSecurityHeaders, servePages } from './http-pages.ts'
 import { openApiOf } from './openapi.ts'
 import { type Reply, run } from './run.ts'
+import { upload } from './uploads.ts'
 
 export interface HttpOptions {
   /** Folder of the built pages; without it only the API answers. */
@@ -29,7 +30,8 @@ export async function openHttp(house: House, options: HttpOptions = {}): Promise
     bodyLimit: largest * 1_048_576,
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: 'idle',
-    requestTimeout: 60_000,
+    // Long enough for an hour's recording over a slow line.
+    requestTimeout: 600_000,
   })
   await app.register(cookie)
   await app.register(compress, { threshold: 2048, encodings: ['gzip', 'deflate'] })
@@ -69,6 +71,13 @@ export async function openHttp(house: House, options: HttpOptions = {}): Promise
       return ask(house, request, reply, request.params.operation, parseInput(request.query.input))
     },
   )
+  await app.register(async (apart) => {
+    // The body is left on the wire: the file store takes it piece by piece.
+    apart.addContentTypeParser('application/octet-stream', (_request, _body, done) => done(null))
+    apart.put<{ Querystring: { name?: string; unmarked?: string } }>('/files', (request, reply) =>
+      takeFile(house, request, reply, request.query),
+    )
+  })
   app.get<{ Params: { file: string } }>('/calendar/:file', (request, reply) =>
     sendCalendar(house, request.params.file, reply),
   )
@@ -77,8 +86,7 @@ export async function openHttp(house: House, options: HttpOptions = {}): Promise
 }
 
 async function ask(house: House, request: FastifyRequest, reply: FastifyReply, name: string, input: unknown) {
-  const now = house.clock()
-  const known = await house.doorkeeper.find(request.cookies[cookieName], now, dayIn(house.zone, now))
+  const known = await whoAsks(house, request)
   const sent = request.headers['idempotency-key']
   const answered = await run(house, {
     name,
@@ -89,7 +97,28 @@ async function ask(house: House, request: FastifyRequest, reply: FastifyReply, n
     session: sessionPort(request, reply, known?.sessionId ?? null),
   })
   if (answered.ok && house.modules.handlers.get(name)?.operation.kind === 'document')
-    return sendFile(reply, answered.value as MadeFile)
+    return sendFile(reply, answered.value as MadeFile, house.modules.handlers.get(name)?.operation.shown)
+  return send(house, reply, answered, statusOf(answered))
+}
+
+function whoAsks(house: House, request: FastifyRequest) {
+  const now = house.clock()
+  return house.doorkeeper.find(request.cookies[cookieName], now, dayIn(house.zone, now))
+}
+
+/** A file is sent as it is, not as JSON; what is refused half-way is read to its end, so that the answer reaches who sent it. */
+async function takeFile(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { name = '', unmarked }: { name?: string; unmarked?: string },
+): Promise<FastifyReply> {
+  const foreign = refuseForeign(request, 'application/octet-stream')
+  if (foreign) return send(house, reply, foreign, 403)
+  const actor = (await whoAsks(house, request))?.actor ?? null
+  const bytes = Number(request.headers['content-length'] ?? 0)
+  const answered = await upload(house, { actor, name, unmarked: unmarked === 'yes', bytes, body: request.raw })
+  request.raw.resume()
   return send(house, reply, answered, statusOf(answered))
 }
 
@@ -116,18 +145,19 @@ function sessionPort(request: FastifyRequest, reply: FastifyReply, id: string | 
   }
 }
 
-/** Another site's page may not speak in a user's name: only JSON, and only from our own origin. */
-function refuseForeign(request: FastifyRequest): No | null {
+/** Another site's page may not speak in a user's name: only of a type that no form of theirs can send, and only from our own origin. */
+function refuseForeign(request: FastifyRequest, type = 'application/json'): No | null {
   const site = request.headers['sec-fetch-site']
   const origin = request.headers.origin
   const own = origin === undefined || origin === `${request.protocol}://${request.headers.host}`
-  const json = String(request.headers['content-type'] ?? '').startsWith('application/json')
-  if (own && json && (site === undefined || site === 'same-origin' || site === 'none')) return null
+  const fits = String(request.headers['content-type'] ?? '').startsWith(type)
+  if (own && fits && (site === undefined || site === 'same-origin' || site === 'none')) return null
   return no('core.foreign-request')
 }
 
 function statusOf(reply: Reply): number {
   if (reply.ok) return 200
+  if (reply.code === 'core.too-large') return 413
   if (reply.code === 'core.malformed') return 400
   if (reply.code === 'identity.sign-in-first') return 401
   if (reply.code === 'identity.not-permitted') return 403
@@ -143,10 +173,10 @@ function send(house: House, reply: FastifyReply, answered: Reply, status: number
   return reply.send({ ...answered, zh: fill(zh), en: fill(en) })
 }
 
-function sendFile(reply: FastifyReply, file: MadeFile): FastifyReply {
-  const shown = file.mediaType === 'application/pdf' ? 'inline' : 'attachment'
+function sendFile(reply: FastifyReply, file: MadeFile, onPage = false): FastifyReply {
+  const shown = onPage || file.mediaType === 'application/pdf' ? 'inline' : 'attachment'
   reply
-    .header('content-type', file.mediaType)
+    .header('content-type', file.mediaType.replace(/^text\/\w+$/, '$&; charset=utf-8'))
     .header('content-disposition', `${shown}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
     .header('cache-control', 'no-store')
   return reply.send(file.body instanceof Readable || typeof file.body === 'string' ? file.body : Buffer.from(file.body))

@@ -1,5 +1,6 @@
 import type { Day } from '#core/day.ts'
 import type { Database } from '#db/connect.ts'
+import type { FileStore } from './files.ts'
 import type { Mail } from './mail.ts'
 
 /** What a job is given. Each run is one transaction; a job that throws is tried again later. */
@@ -14,6 +15,7 @@ export interface JobContext {
   readonly address: string | null
   /** Null when the house sends no mail. */
   readonly mail: Mail | null
+  readonly files: FileStore
   emit(name: `${string}.${string}`, payload: Record<string, unknown>): void
 }
 

@@ -4,6 +4,7 @@ import type { Texts } from '#core/texts.ts'
 import type { Handler } from './handler.ts'
 import type { Job } from './job.ts'
 import { serverTexts } from './server.texts.ts'
+import sweepFiles from './sweep-files.job.ts'
 
 const folder = new URL('../modules/', import.meta.url)
 
@@ -22,7 +23,7 @@ export interface Modules {
  */
 export async function loadModules(): Promise<Modules> {
   const handlers = new Map<string, Handler>()
-  const jobs: Job[] = []
+  const jobs: Job[] = [sweepFiles]
   const sentences: Partial<Texts> = { ...serverTexts }
   const operations: Operation[] = []
   for (const { module, file } of await moduleFiles()) {

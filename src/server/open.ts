@@ -4,6 +4,7 @@ import { startEmbedded } from '#db/embedded.ts'
 import { migrate, SchemaFault } from '#db/migrate.ts'
 import { Sealer } from '#modules/audit/sealer.ts'
 import { StartFault } from './fault.ts'
+import { FileStore } from './files.ts'
 import { isWritable } from './folder.ts'
 import { furnish, type House } from './house.ts'
 import { openMail } from './mail.ts'
@@ -25,6 +26,7 @@ export async function openHouse(settings: Settings, clock?: () => Date): Promise
     const ranMigrations = await migrate(database.connection.pool)
     const sealer = new Sealer(database.connection.db)
     const house = furnish(database.connection, await loadModules(), sealer, {
+      files: new FileStore(settings.files.folder, settings.files),
       zone: settings.zone,
       address: settings.address,
       mail: settings.mail && openMail(settings.mail),

@@ -48,7 +48,8 @@ export async function run(house: House, request: Request): Promise<Reply> {
   if (handler.operation.kind === 'command') return runCommand(house, handler, request, parsed.data)
   const reply = await handler.handle(queryContext(house, request) as never, parsed.data as never)
   if (isNo(reply)) return reply
-  if (handler.operation.kind === 'document') await noteDocument(house, handler, request, parsed.data)
+  if (handler.operation.kind === 'document' && !handler.operation.shown)
+    await noteDocument(house, handler, request, parsed.data)
   return { ok: true, value: handler.operation.output.parse(reply) }
 }
 
@@ -76,6 +77,7 @@ function queryContext(house: House, request: Request): QueryContext {
     session: request.session,
     address: house.address,
     sendsMail: house.mail !== null,
+    files: house.files,
     modules: house.modules,
     reach: (ability: Ability, column: string) => reachOver(request.actor, ability, column),
   }

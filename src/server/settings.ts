@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { StartFault } from './fault.ts'
+import { usualLimits } from './files.ts'
 
 /** What the environment says. Every setting is documented in docs/operations.md. */
 export interface Settings {
@@ -15,6 +17,8 @@ export interface Settings {
   readonly address: string | null
   /** The mail server and the sender. Without them the house sends no mail. */
   readonly mail: { readonly url: string; readonly from: string } | null
+  /** Where pictures, papers and recordings lie, and how large they may be. */
+  readonly files: { readonly folder: string; readonly paperMb: number; readonly audioMb: number }
 }
 
 const projectFolder = fileURLToPath(new URL('../../', import.meta.url))
@@ -38,15 +42,31 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       `YANZHEN_ZONE「${zone}」不是时区名。`,
       `YANZHEN_ZONE “${zone}” is no time zone.`,
     )
+  const home = environment.YANZHEN_HOME || `${projectFolder}.yanzhen`
   return {
     host: environment.HOST || '127.0.0.1',
     port,
-    home: environment.YANZHEN_HOME || `${projectFolder}.yanzhen`,
+    home,
     databaseUrl: environment.DATABASE_URL || null,
     zone,
     trustProxy: environment.TRUST_PROXY === '1',
     ...outside(environment),
+    files: {
+      folder: environment.YANZHEN_FILES || join(home, 'files'),
+      paperMb: megabytes(environment, 'YANZHEN_FILE_MB', usualLimits.paperMb),
+      audioMb: megabytes(environment, 'YANZHEN_AUDIO_MB', usualLimits.audioMb),
+    },
   }
+}
+
+function megabytes(environment: Readonly<Record<string, string | undefined>>, name: string, usual: number): number {
+  const given = Number(environment[name] || usual)
+  if (Number.isInteger(given) && given >= 1 && given <= 2000) return given
+  throw new StartFault(
+    'start.bad-file-limit',
+    `${name}「${environment[name]}」不是 1 至 2000 的整数（MB）。`,
+    `${name} “${environment[name]}” is no whole number of MB from 1 to 2000.`,
+  )
 }
 
 /** Address and mail: letters carry links, so whoever gives a mail server gives the other two. */

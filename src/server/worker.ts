@@ -82,6 +82,7 @@ async function work(house: House, job: Job, payload: Record<string, unknown>): P
       zone: house.zone,
       address: house.address,
       mail: house.mail,
+      files: house.files,
       emit: (name, about) => void events.push({ name, payload: about }),
     }
     await job.work(context, payload)

@@ -480,6 +480,7 @@ test('staged rosters are gone after a day', async () => {
     {
       db: house.db,
       apart: house.db,
+      files: house.house.files,
       today: '2026-11-23',
       now: later,
       zone: 'Asia/Shanghai',

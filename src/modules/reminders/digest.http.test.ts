@@ -285,6 +285,7 @@ test('two workers at once send one letter', async () => {
   const context = {
     db: house.db,
     apart: house.db,
+    files: house.house.files,
     today: '2026-11-23',
     now: house.now,
     zone: 'Asia/Shanghai',
