@@ -730,7 +730,6 @@ export interface Tables {
     id: string
     material_id: string
     number: number
-    file_id: string | null
     file_name: string | null
     media_type: string | null
     bytes: number | null
@@ -738,6 +737,7 @@ export interface Tables {
     note: Generated<string>
     added_by: string
     added_at: Date
+    sha256: string | null
   }
   'learning.plan_line': {
     id: string
@@ -781,7 +781,6 @@ export interface Tables {
     consented_on: string
     consent_note: Generated<string>
     tags: Generated<string[]>
-    audio_id: string | null
     audio_name: string | null
     audio_type: string | null
     audio_bytes: number | null
@@ -795,6 +794,7 @@ export interface Tables {
     version: Generated<number>
     created_by: string
     created_at: Date
+    audio_sha256: string | null
   }
   'learning.stream': {
     id: string
