@@ -157,6 +157,7 @@ export const myPolls = query({
   access: 'signed-in',
   input: z.object({}),
   output: z.object({ polls: z.array(listed.omit({ tookPart: true, asked: true }).extend({ answered: z.boolean() })) }),
+  refusals: [],
 })
 
 /** One poll: its questions; how many took part for whoever keeps it; totals once it is closed, for those asked once published. */

@@ -47,7 +47,8 @@ export function answersFit(
 ): Decision<readonly Answer[], 'polls.nothing-answered' | 'polls.unfit-answer'> {
   const said = answers.filter(({ choiceIds, words }) => choiceIds.length > 0 || words !== null)
   if (said.length === 0) return no('polls.nothing-answered')
-  if (new Set(said.map(({ questionId }) => questionId)).size < said.length) return no('polls.unfit-answer', { place: 0 })
+  if (new Set(said.map(({ questionId }) => questionId)).size < said.length)
+    return no('polls.unfit-answer', { place: 0 })
   for (const answer of said) {
     const place = questions.findIndex(({ id }) => id === answer.questionId)
     const question = questions[place]
