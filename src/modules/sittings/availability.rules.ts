@@ -43,7 +43,7 @@ export function letterOf(person: Hours, sitting: Hour, rest: Rest): Letter {
     const ahead = night.startsAt.getTime() - until.getTime()
     if (ahead >= 0 && ahead < rest.beforeNight * hour) return 'B'
   }
-  return 'F'
+  return isNearShift(person.shifts, sitting) ? 'E' : 'F'
 }
 
 /** The shift a sitting lies in, if it lies in one altogether. */
@@ -52,10 +52,8 @@ export function shiftDuring(shifts: readonly Shift[], { from, until }: Hour): Sh
 }
 
 /** Off duty but at the plant anyway: his shift ends shortly before or begins shortly after. */
-export function isNearShift(shifts: readonly Shift[], { from, until }: Hour): boolean {
-  return shifts.some(
-    (shift) => isShortly(from, shift.endsAt) || isShortly(shift.startsAt, until),
-  )
+function isNearShift(shifts: readonly Shift[], { from, until }: Hour): boolean {
+  return shifts.some((shift) => isShortly(from, shift.endsAt) || isShortly(shift.startsAt, until))
 }
 
 function isShortly(later: Date, earlier: Date): boolean {
@@ -75,7 +73,8 @@ export function hoursOn(schedule: Schedule, worker: Worker, from: Day, to: Day, 
 /** At whose post somebody stands on a day: his own, or after a swap between two persons the other's. */
 export function standsFor(schedule: Schedule, worker: Required<Worker>, on: Day): string | null {
   const { overrideId } = dutyOn(schedule, worker, on)
-  const swap = overrideId && schedule.overrides.find(({ id, kind, personId }) => id === overrideId && kind === 'swap' && personId)
+  const swap =
+    overrideId && schedule.overrides.find(({ id, kind, personId }) => id === overrideId && kind === 'swap' && personId)
   if (!swap) return worker.personId ?? null
   return swap.personId === worker.personId ? swap.otherPersonId : swap.personId
 }

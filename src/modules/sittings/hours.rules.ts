@@ -27,7 +27,11 @@ export const mostHours = 124
 /** Where nothing else is said: after the early handover, morning, afternoon, as the early shift ends, evening. */
 export const usualHours = ['08:30', '10:00', '14:00', '16:30', '19:00'] as const
 
-export type OfferRefusal = 'sittings.days-turned' | 'sittings.too-many-days' | 'sittings.too-many-hours' | 'sittings.past'
+export type OfferRefusal =
+  | 'sittings.days-turned'
+  | 'sittings.too-many-days'
+  | 'sittings.too-many-hours'
+  | 'sittings.past'
 
 export function mayOffer(offered: Offered, today: Day): Decision<undefined, OfferRefusal> {
   const days = daysBetween(offered.from, offered.to) + 1

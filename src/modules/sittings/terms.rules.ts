@@ -20,18 +20,19 @@ export const exemptions = ['a', 'b', 'c', 'd', 'e', 'f', 'later'] as const
 export type Exemption = (typeof exemptions)[number]
 
 /**
- * Whether one person can come to one sitting, as one letter: `D` on duty, from the post; `F` free, off duty; and why not:
- * `L` leave, `W` away for long, `S` a shift begins or ends in the middle of it, `N` rest after a night, `B` rest before a night,
+ * Whether one person can come to one sitting, as one letter: `D` on duty, from the post; `E` off duty at either edge of his
+ * shift; `F` off duty, on a way of his own; and why not: `L` leave, `W` away for long, `S` a shift begins or ends in the middle of it, `N` rest after a night, `B` rest before a night,
  * `G` asked to another gathering.
  */
-export const letters = ['D', 'F', 'L', 'W', 'S', 'N', 'B', 'G'] as const
+export const letters = ['D', 'E', 'F', 'L', 'W', 'S', 'N', 'B', 'G'] as const
 export type Letter = (typeof letters)[number]
-export type Hindrance = Exclude<Letter, 'D' | 'F'>
+export type Hindrance = Exclude<Letter, Coming>
+export type Coming = 'D' | 'E' | 'F'
 
 /** Why no sitting can be held at an hour at all. */
 export const bars = ['no-room', 'unit-busy', 'chair', 'lecturer'] as const
 export type Bar = (typeof bars)[number]
 
-export function canCome(letter: string | undefined): letter is 'D' | 'F' {
-  return letter === 'D' || letter === 'F'
+export function canCome(letter: string | undefined): letter is Coming {
+  return letter === 'D' || letter === 'E' || letter === 'F'
 }

@@ -1,0 +1,31 @@
+import type { Picture } from './picture.rules.ts'
+
+/** How many could come at each hour at most, with every post at its minimum: voters where it is about a vote, else everyone called. */
+export function mostAt(picture: Picture): number[] {
+  const counted = picture.people.filter(
+    ({ capacity, leftOut }) => leftOut === null && (picture.vote === null || capacity === 'full'),
+  )
+  return picture.hours.map((hour, at) => {
+    if (hour.bar === 'unit-busy' || hour.bar === 'no-room') return 0
+    const leaving = new Map<string | null, number>()
+    let free = 0
+    for (const { letters, stands, postId } of counted) {
+      const letter = letters[at]
+      if (letter === 'E' || letter === 'F') free += 1
+      if (letter !== 'D') continue
+      const elsewhere = stands.find((one) => one.hour === at)
+      const post = elsewhere ? elsewhere.postId : postId
+      leaving.set(post, (leaving.get(post) ?? 0) + 1)
+    }
+    const spared = [...leaving].map(([postId, members]) => Math.min(members, slackAt(picture, postId, at)))
+    const able = free + spared.reduce((sum, one) => sum + one, 0)
+    const capacity = picture.venues.find(({ id }) => id === hour.venueId)?.capacity
+    return capacity === undefined ? able : Math.min(able, capacity)
+  })
+}
+
+/** How many can leave a post without falling under its minimum; any number where it has none. */
+function slackAt({ posts }: Picture, postId: string | null, at: number): number {
+  const post = posts.find(({ id }) => id === postId)
+  return post ? Math.max(0, (post.onDuty[at] ?? 0) - post.minimum) : Number.POSITIVE_INFINITY
+}
