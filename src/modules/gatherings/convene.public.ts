@@ -30,13 +30,14 @@ export async function conveneParsed(
   context: CommandContext,
   { id, unitId, sittingsId, expected, sittingIn, guests, agenda, ...plan }: InputOf<typeof planGathering>,
   notice: { readonly id: string; readonly body: string } | null = null,
+  series: { readonly id: string; readonly month: string } | null = null,
 ): Promise<{ id: string; version: number } | No<ConveneRefusal>> {
   const convener = await convenerOf(context, unitId)
   if (!convener) return no('gatherings.unknown-unit')
   context.audit({ unitId })
   const checked = await checkPlan(context, convener, plan, { id })
   if (isNo(checked)) return checked
-  if (!(await writePlan(context, id, convener, plan, checked, { sittingsId }))) return no('gatherings.id-taken')
+  if (!(await writePlan(context, id, convener, plan, checked, { sittingsId, series }))) return no('gatherings.id-taken')
   const calling = { sittingsId, expected, sittingIn, guests, agenda }
   const unfit = await writeCalling(context, id, convener, plan, checked.audience, calling)
   if (unfit) return unfit

@@ -27,7 +27,7 @@ export async function writePlan(
   convener: Convener,
   plan: Plan,
   checked: CheckedPlan,
-  from: { copiedFrom?: string; sittingsId?: string | null } = {},
+  from: { copiedFrom?: string; sittingsId?: string | null; series?: { id: string; month: string } | null } = {},
 ): Promise<boolean> {
   const { db, actor, now } = context
   const written = await db
@@ -39,6 +39,8 @@ export async function writePlan(
       ...columnsOf(plan, checked),
       copied_from: from.copiedFrom ?? null,
       sittings_id: from.sittingsId ?? null,
+      series_id: from.series?.id ?? null,
+      series_month: from.series?.month ?? null,
       created_by: actor.personId,
       created_at: now,
     })

@@ -81,19 +81,22 @@ const planRefusals = [
   'gatherings.unknown-agenda-item',
 ] as const
 
+/** What a plan may be refused with, told by itself or within another command. */
+export const conveneRefusalCodes = [
+  ...planRefusals,
+  'gatherings.id-taken',
+  'gatherings.not-entitled',
+  'gatherings.attends-by-right',
+  'gatherings.no-such-purpose',
+] as const
+
 /** Convenes a gathering: when, where, by whom and to what purposes (one event may serve several, MT-10). */
 export const planGathering = command({
   name: 'gatherings.plan-gathering',
   access: 'keep-gatherings',
   input: z.object({ id, unitId: id, ...planned, ...calling }),
   output: changed,
-  refusals: [
-    ...planRefusals,
-    'gatherings.id-taken',
-    'gatherings.not-entitled',
-    'gatherings.attends-by-right',
-    'gatherings.no-such-purpose',
-  ],
+  refusals: conveneRefusalCodes,
 })
 
 /** Changes the plan until the recorder closes; a purpose that has content can no longer be taken out. */

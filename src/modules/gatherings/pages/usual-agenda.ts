@@ -1,28 +1,10 @@
-import { type Language, say } from '#core/texts.ts'
+import type { Language } from '#core/texts.ts'
 import { newId } from '#web/api.ts'
 import type { PurposeKind } from '../terms.rules.ts'
+import { usualSteps } from '../usual-agenda.rules.ts'
 import type { AgendaLine } from './agenda-fields.tsx'
-import { stepTexts } from './usual-agenda.texts.ts'
 
-type Step = keyof typeof stepTexts
-
-/** How such a gathering usually goes: OL-02 and DA-02 set its order (BR18 art. 17, 18), the others follow custom. */
-const usual: Readonly<Partial<Record<PurposeKind, readonly Step[]>>> = {
-  'organisational-life': [
-    'life.theme',
-    'life.study',
-    'life.talks',
-    'life.opinions',
-    'life.criticism',
-    'life.rectification',
-  ],
-  appraisal: ['appraisal.self', 'appraisal.mutual', 'appraisal.ballot', 'appraisal.opinion'],
-  lecture: ['lecture.given', 'lecture.discussion'],
-  'collective-study': ['study.text', 'study.exchange'],
-  'political-birthday': ['birthday.oath', 'birthday.words'],
-}
-
-/** The agenda that is offered for a purpose, standing so that it returns next time; empty where every meeting sets its own. */
+/** The agenda that is offered for a purpose, standing so that it returns next time. */
 export function usualAgenda(kind: PurposeKind, language: Language): AgendaLine[] {
-  return (usual[kind] ?? []).map((step) => ({ id: newId(), title: say(stepTexts, step, language), standing: true }))
+  return usualSteps(kind, language).map((title) => ({ id: newId(), title, standing: true }))
 }
