@@ -28,7 +28,7 @@ const never = {
     ...['gps', 'latitude', 'longitude', 'lat', 'lng', 'geo', 'geolocation', 'coordinates', 'track', 'tracks', 'beacon'],
   ],
   'knows no face, fingerprint or device (DG-04)': ['face', 'fingerprint', 'biometric', 'device id', 'imei', 'mac'],
-  'keeps no photos or films (DG-04)': ['photo', 'photos', 'image', 'images', 'picture', 'video', 'videos', 'exif'],
+  'keeps no films (DG-04)': ['video', 'videos', 'exif'],
   'takes no dues from wages (DU-18)': [
     'payroll',
     'deduct',
@@ -68,7 +68,19 @@ describe('no operation and no table', () => {
   })
 })
 
-test('nothing that is kept is a file: the only bytes in the database are digests', async () => {
+test('photos are a gathering’s own few, and nowhere else (DG-04)', async () => {
+  const { operations } = await loadModules()
+  const pictures = /\b(photo|photos|image|images|picture|pictures)\b/
+  const elsewhere = [
+    ...operations.filter(({ name }) => pictures.test(spelled(name))).map(({ name }) => name),
+    ...(await columns())
+      .map(({ table, column }) => `${table}.${column}`)
+      .filter((name) => pictures.test(spelled(name))),
+  ].filter((name) => !/^gatherings\.(photo\b|\w+-photo\b|gathering\.)/.test(name))
+  assert.deepEqual([...new Set(elsewhere)], [])
+})
+
+test('nothing that is kept in the database is a file: the only bytes in the database are digests', async () => {
   const bytes = (await columns()).filter(({ type }) => /Buffer|Uint8Array/.test(type))
   assert.ok(bytes.length > 0)
   for (const { table, column } of bytes) assert.match(column, /hash$/, `${table}.${column}`)

@@ -37,7 +37,7 @@ export async function send<O extends Operation>(
   }
 }
 
-const offline: Refusal = {
+export const offline: Refusal = {
   ok: false,
   code: 'core.offline',
   numbers: {} satisfies Numbers,

@@ -33,7 +33,7 @@ function isFrameOfLayerThree([first = 0, second = 0]: Uint8Array): boolean {
 
 /** No control characters but tab, line end and form feed; the encoding is proven on the whole. */
 export function isText(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte >= 32 || (byte >= 9 && byte <= 13))
+  return bytes.every((byte) => (byte >= 32 && byte !== 127) || (byte >= 9 && byte <= 13))
 }
 
 /** Takes a picture's pixels out of what came with them; null when it is broken. */
