@@ -25,6 +25,8 @@ export interface GridPart {
 /** A paper of blocks on pages of its own: minutes, a record. Its first block is its title. */
 export interface PaperPart {
   readonly kind: 'paper'
+  /** How it stands in contents and outline, where many papers bear one title: 2026-11-25　党员大会（第4次） */
+  readonly listed: string
   readonly draft: boolean
   readonly blocks: readonly Block[]
 }

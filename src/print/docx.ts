@@ -7,6 +7,7 @@ import {
   Header,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   TabStopType,
@@ -28,7 +29,6 @@ export function minutesDocx(sheet: MinutesSheet): Promise<Uint8Array> {
 /** A paper as a Word file in the layout of GB/T 9704-2012: its grid of 22 lines of 28 characters, styles, odd and even page numbers. */
 export async function paperDocx(given: Paper): Promise<Uint8Array> {
   const paper = printable(given)
-  const { topMm, bottomMm, leftMm, rightMm, widthMm, heightMm } = officialPage
   const file = new Document({
     title: paper.title,
     creator: paper.foot.branch,
@@ -37,20 +37,7 @@ export async function paperDocx(given: Paper): Promise<Uint8Array> {
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: twips(widthMm), height: twips(heightMm) },
-            margin: {
-              top: twips(topMm),
-              bottom: twips(bottomMm),
-              left: twips(leftMm),
-              right: twips(rightMm),
-              header: twips(23),
-              footer: twips(11),
-            },
-          },
-          grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace: characterSpace },
-        },
+        properties: { page: pageOf(false), grid },
         headers: { default: header(paper.marks), even: header(paper.marks) },
         footers: { default: footer(paper.foot, 'odd'), even: footer(paper.foot, 'even') },
         children: wordBlocks(paper.blocks),
@@ -61,7 +48,27 @@ export async function paperDocx(given: Paper): Promise<Uint8Array> {
   return new Uint8Array(buffer)
 }
 
-function header({ demo, draft }: Marks): Header {
+const grid = { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace: characterSpace }
+
+/** The sheet and its margins; across, its head is on the binding side. */
+export function pageOf(across: boolean) {
+  const { topMm, bottomMm, leftMm, rightMm, widthMm, heightMm } = officialPage
+  const [top, right, bottom, left] = across ? [leftMm, topMm, rightMm, bottomMm] : [topMm, rightMm, bottomMm, leftMm]
+  const orientation = across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
+  return {
+    size: { width: twips(widthMm), height: twips(heightMm), orientation },
+    margin: {
+      top: twips(top),
+      right: twips(right),
+      bottom: twips(bottom),
+      left: twips(left),
+      header: twips(across ? 14 : 23),
+      footer: twips(11),
+    },
+  }
+}
+
+export function header({ demo, draft }: Marks): Header {
   const words = [...(demo ? ['演示'] : []), ...(draft ? ['草稿（未定稿）'] : [])]
   const border = { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' }
   const runs = words.flatMap((text) => [new TextRun('　'), new TextRun({ ...run('hei', 14), text, border })])
@@ -74,8 +81,6 @@ function footer(foot: Foot, side: 'odd' | 'even'): Footer {
     side === 'odd'
       ? { alignment: AlignmentType.RIGHT, indent: { right: ems(1) } }
       : { alignment: AlignmentType.LEFT, indent: { left: ems(1) } }
-  const prepared = foot.preparedBy ? `制表 ${foot.preparedBy}　` : ''
-  const head = foot.recordHead ? `　链头 ${foot.recordHead}` : ''
   return new Footer({
     children: [
       new Paragraph({
@@ -83,17 +88,24 @@ function footer(foot: Foot, side: 'odd' | 'even'): Footer {
         ...place,
         children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
       }),
-      new Paragraph({
-        style: 'Foot',
-        border: { top: { style: BorderStyle.SINGLE, size: 6, space: 4, color: '000000' } },
-        tabStops: [{ type: TabStopType.RIGHT, position: ems(officialPage.characters) }],
-        children: [
-          new TextRun(`${foot.branch}　${foot.period}`),
-          new TextRun({ children: [new Tab(), '第', PageNumber.CURRENT, '页，共', PageNumber.TOTAL_PAGES, '页　'] }),
-          new TextRun(`${prepared}打印 ${foot.printedOn}${head}　校核`),
-          new TextRun({ text: '　　　　　', underline: {} }),
-        ],
-      }),
+      footLine(foot, ems(officialPage.characters)),
+    ],
+  })
+}
+
+/** Whose, of when, which page of how many, prepared, printed, checked by. */
+export function footLine(foot: Foot, width: number): Paragraph {
+  const prepared = foot.preparedBy ? `制表 ${foot.preparedBy}　` : ''
+  const head = foot.recordHead ? `　链头 ${foot.recordHead}` : ''
+  return new Paragraph({
+    style: 'Foot',
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 4, color: '000000' } },
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
+    children: [
+      new TextRun(`${foot.branch}　${foot.period}`),
+      new TextRun({ children: [new Tab(), '第', PageNumber.CURRENT, '页，共', PageNumber.TOTAL_PAGES, '页　'] }),
+      new TextRun(`${prepared}打印 ${foot.printedOn}${head}　校核`),
+      new TextRun({ text: '　　　　　', underline: {} }),
     ],
   })
 }

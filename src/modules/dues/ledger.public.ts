@@ -1,0 +1,3 @@
+/** Ledger L14 as its own page shows it, for whoever keeps the dues. */
+export { openLedger } from './ledger.queries.ts'
+export { readYear } from './year.queries.ts'
