@@ -508,6 +508,7 @@ export interface Tables {
     capacity: 'full' | 'probationary' | 'non-voting' | 'guest'
     by_right: boolean
     recorded_at: Date
+    how: Generated<'hand' | 'rota' | 'code'>
   }
   'gatherings.expected': {
     gathering_id: string
@@ -566,6 +567,20 @@ export interface Tables {
     quantity: string
     unit: string
   }
+  'gatherings.photo': {
+    id: string
+    gathering_id: string
+    sha256: string | null
+    media_type: string
+    caption: string
+    printed: boolean
+    position: number
+    added_by: string
+    added_at: Date
+    removed_by: string | null
+    removed_at: Date | null
+    removed_reason: string | null
+  }
   'gatherings.purpose': {
     gathering_id: string
     kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day' | 'lecture' | 'organisational-life' | 'appraisal' | 'collective-study' | 'political-birthday'
@@ -588,6 +603,13 @@ export interface Tables {
     text: string
     adopted_by: string
     adopted_at: Date
+  }
+  'gatherings.room_code': {
+    gathering_id: string
+    code: string
+    shown_by: string
+    shown_at: Date
+    until: Date
   }
   'gatherings.serial': {
     unit_id: string
@@ -661,6 +683,11 @@ export interface Tables {
     reason: 'a' | 'b' | 'c' | 'd' | 'e' | 'f'
     superior_reference: string | null
     assembly_reference: string | null
+  }
+  'gatherings.wrong_code': {
+    id: string
+    person_id: string
+    at: Date
   }
   'identity.account': {
     person_id: string
