@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { listGatherings } from '#modules/gatherings/reading.contract.ts'
 import { showTree } from '#modules/organisation/unit.contract.ts'
 import { searchPeople } from '#modules/people/roster.contract.ts'
+import { listPolls } from '#modules/polls/polls.contract.ts'
 import { addresses } from '#web/office/addresses.ts'
 import { ask } from './steps.ts'
 
@@ -12,6 +13,8 @@ export interface Known {
   readonly person: string
   /** Somebody in development. */
   readonly course: string
+  /** Polls that are open, and one whose totals are published. */
+  readonly polls: readonly string[]
 }
 
 /** Records of the demo workshop, found as a secretary finds them. */
@@ -29,13 +32,15 @@ export async function known(page: Page): Promise<Known> {
     planned: await first('theme-party-day', 'noticed'),
     person: await named('沐野'),
     course: await named('竹青'),
+    polls: (await ask(page, listPolls, { branchId: unitId ?? '' })).polls.map(({ id }) => id),
   }
 }
 
 /** Every address of the office with a record in place of each name. */
-export function everyAddress({ closed, planned, person, course }: Known): string[] {
+export function everyAddress({ closed, planned, person, course, polls }: Known): string[] {
   return addresses.flatMap(({ path }) => {
     if (path.includes('$gatheringId')) return [closed, planned].map((id) => path.replace('$gatheringId', id))
+    if (path.includes('$pollId')) return ['new', ...polls].map((id) => path.replace('$pollId', id))
     if (path === '/duties') return ['', '?by=person', '?view=year', '?view=forecast'].map((view) => path + view)
     if (path.startsWith('/development/')) return path.replace('$personId', course)
     return path.replace('$personId', person).replace('$question', 'ordinary-decision')
@@ -49,7 +54,7 @@ export interface Opening {
 }
 
 /** The main dialogs and drawers of every page. */
-export function openings({ closed, planned, person }: Known): Opening[] {
+export function openings({ closed, planned, person, polls }: Known): Opening[] {
   const of = (address: string, ...presses: Opening['press'][]) => presses.map((press) => ({ address, press }))
   return [
     ...of('/', ['改格局']),
@@ -84,6 +89,7 @@ export function openings({ closed, planned, person }: Known): Opening[] {
       ['更多', '修改台账'],
     ),
     ...of('/talks', ['登记谈话'], ['登记情况'], ['为什么']),
+    ...of(`/polls/${polls[0]}`, ['更多', '录入纸质表'], ['更多', '撤回'], ['结束']),
     ...of('/learning', ['登记学习']),
     ...of('/transfers', ['开介绍信'], ['登记转入'], [/^为什么/]),
     ...of('/transfers?tab=away', ['登记外出'], [/^登记联系/], [/^为什么/]),

@@ -10,6 +10,7 @@ import { convene, finishTasks, holdGathering } from './hold.ts'
 import { playLearning } from './learning.ts'
 import { adoptDemoPack } from './packs.ts'
 import { appointOfficers, appointSuperior, importRoster, openDemoAccounts, takeStep } from './people.ts'
+import { playPolls } from './polls.ts'
 import { readDemoRoster } from './roster.ts'
 import { dice, Stage } from './stage.ts'
 import { playTalks } from './talks.ts'
@@ -86,7 +87,7 @@ async function playPapers(
   since: Day,
   today: Day,
 ): Promise<void> {
-  for (const play of [playTerms, playDevelopment, playDues, playTalks, playLearning, playTransfers])
+  for (const play of [playTerms, playDevelopment, playDues, playTalks, playLearning, playTransfers, playPolls])
     await play(stage, workshop, people, since, today)
 }
 

@@ -190,6 +190,7 @@ export const showPoll = query({
       close: z.boolean(),
       publish: z.boolean(),
       withdraw: z.boolean(),
+      export: z.boolean(),
     }),
   }),
   refusals: ['polls.unknown-poll'],

@@ -57,5 +57,6 @@ function mayOf(poll: PollRow, today: Day) {
     close: keeps && ending,
     publish: keeps && state === 'closed',
     withdraw: keeps && state !== 'withdrawn' && state !== 'published',
+    export: keeps && (state === 'closed' || state === 'published'),
   }
 }

@@ -28,6 +28,7 @@ export const sectionTexts = texts({
   dues: ['党费', 'Dues'],
   transfers: ['组织关系', 'Transfers'],
   talks: ['谈心谈话', 'Talks'],
+  polls: ['征求意见', 'Opinion polls'],
   hours: ['学时', 'Learning hours'],
   terms: ['届期', 'Terms of office'],
   regulations: ['规定', 'Regulations'],
@@ -70,6 +71,8 @@ export const addresses: readonly Address[] = [
   { path: '/regulations', page: 'packs/regulations', section: 'life', word: 'regulations', needs: 'see' },
   { path: '/regulations/$question', page: 'packs/question', section: 'life' },
   { path: '/talks', page: 'talks/talks', section: 'life', word: 'talks', needs: 'keep-talks' },
+  { path: '/polls', page: 'polls/polls', section: 'life', word: 'polls' },
+  { path: '/polls/$pollId', page: 'polls/poll', section: 'life' },
   {
     path: '/development',
     page: 'development/courses',

@@ -1,0 +1,153 @@
+import { texts } from '#core/texts.ts'
+
+export const pollTerms = texts({
+  'state.draft': ['草稿', 'Draft'],
+  'state.open': ['正在征求', 'Open'],
+  'state.over': ['到期待结束', 'Past its last day'],
+  'state.closed': ['已结束', 'Closed'],
+  'state.published': ['已公布', 'Published'],
+  'state.withdrawn': ['已撤回', 'Withdrawn'],
+  'form.one': ['单选', 'One choice'],
+  'form.several': ['多选', 'Several choices'],
+  'form.words': ['填写', 'In words'],
+})
+
+export const listTexts = texts({
+  title: ['征求意见', 'Opinion polls'],
+  sub: [
+    '不记名：谁答了和答了什么分开存放，对不到一起',
+    'Without names: who took part and what was said are kept apart and cannot be joined',
+  ],
+  write: ['新建', 'Write one'],
+  mine: ['请您答的', 'For you'],
+  mineNone: ['现在没有征求您意见的表。', 'Nobody asks for your opinion just now.'],
+  kept: ['由您负责的', 'Yours to keep'],
+  none: ['还没有征求意见表。', 'There is no poll yet.'],
+  noMatch: ['没有符合条件的。', 'None fits the filter.'],
+  poll: ['标题', 'Title'],
+  unit: ['征求谁', 'Who is asked'],
+  closesOn: ['截止', 'Last day'],
+  tookPart: ['已答', 'Answered'],
+  state: ['状态', 'State'],
+  every: ['各种状态', 'Every state'],
+  branch: ['支部', 'Branch'],
+  answer: ['去答', 'Answer'],
+  answered: ['已答', 'Answered'],
+  results: ['看结果', 'Read the totals'],
+  counted: ['共 {total} 份', '{total} in all'],
+})
+
+export const pollTexts = texts({
+  toList: ['回到征求意见', 'Back to the polls'],
+  sub: ['{unit}，截止 {closesOn}', '{unit}, last day {closesOn}'],
+  noName: [
+    '不记名：系统只记您答过，答案并入合计，谁也找不出是谁答的，因此交了就不能改。不答也不会被统计到个人。',
+    'Without names: only that you took part is kept, your answers go into totals nobody can take apart, so they cannot be changed. Nobody is counted by name for not answering.',
+  ],
+  several: ['可选几项', 'Several may be chosen'],
+  inWords: ['可以不填；不要写自己或别人的姓名', 'May be left empty; name neither yourself nor others'],
+  hand: ['交上去', 'Hand in'],
+  handed: ['已交，谢谢。', 'Handed in. Thank you.'],
+  youAnswered: [
+    '您已经答过，谢谢。结束并公布后可以看合计。',
+    'You have answered. Thank you. The totals can be read once they are published.',
+  ],
+  asked: ['应答', 'Asked'],
+  onScreen: ['网页', 'On screen'],
+  onPaper: ['纸质', 'On paper'],
+  tookPart: ['已答', 'Answered'],
+  noTotals: ['结束之前没有合计，谁也看不到。', 'There are no totals before the close, for anybody.'],
+  withdrawn: ['已撤回：{reason}。答过的内容不再显示。', 'Withdrawn: {reason}. Nothing answered is shown.'],
+  few: [
+    '只有 {tookPart} 份，少于 5 份：合计可能看出是谁答的，请慎用；填写的话不显示。',
+    'Only {tookPart} answered, fewer than five: totals may tell who; use them with care. Words are not shown.',
+  ],
+  answeredOf: ['{answered} 份作答', '{answered} answered'],
+  share: ['{tally} 份，占 {percent}%', '{tally}, {percent} %'],
+  noWords: ['没有人填写。', 'Nobody wrote anything.'],
+  hiddenWords: ['份数少，填写的话不显示。', 'With so few answers words are not shown.'],
+  print: ['打印', 'Print'],
+  printBlank: ['打印空白表', 'Print the blank sheet'],
+  export: ['导出', 'Export'],
+  open: ['开始征求', 'Open'],
+  opened: ['已开始，{asked} 人可答', 'Opened; {asked} may answer'],
+  openTitle: ['开始征求意见', 'Open the poll'],
+  openWords: [
+    '开始之后题目不能再改。被征求的人在自己的页面和手机上能看到。',
+    'Once opened its questions can no longer change. Those asked see it on their own page and phone.',
+  ],
+  close: ['结束', 'Close'],
+  closeTitle: ['结束征求意见', 'Close the poll'],
+  closeWords: [
+    '已答 {tookPart} 份，共征求 {asked} 人。结束之后不能再答，合计由此可看。',
+    '{tookPart} of {asked} have answered. Afterwards nobody can, and the totals can be read.',
+  ],
+  closed: ['已结束', 'Closed'],
+  fewWords: [
+    '少于 5 份，合计可能看出是谁答的。仍要结束？也可以撤回。',
+    'Below five the totals may tell who said what. Close it all the same? It can be withdrawn instead.',
+  ],
+  publish: ['公布合计', 'Publish the totals'],
+  publishTitle: ['公布合计', 'Publish the totals'],
+  publishWords: [
+    '被征求的 {asked} 人都能看到合计和填写的话。公布之后不能撤回。',
+    'The {asked} who were asked can read totals and words. It cannot be withdrawn afterwards.',
+  ],
+  published: ['已公布', 'Published'],
+  withdraw: ['撤回', 'Withdraw'],
+  withdrawTitle: ['撤回征求意见', 'Withdraw the poll'],
+  withdrawWords: [
+    '撤回之后不能再答，已经答的谁也看不到。',
+    'Nobody can answer it afterwards, and nobody ever reads what was answered.',
+  ],
+  withdrew: ['已撤回', 'Withdrawn'],
+  reason: ['原因', 'Reason'],
+  more: ['更多', 'More'],
+  addPaper: ['录入纸质表', 'Add sheets of paper'],
+})
+
+export const writeTexts = texts({
+  newTitle: ['新建征求意见表', 'Write a poll'],
+  title: ['标题', 'Title'],
+  purpose: ['用来做什么', 'What it is for'],
+  purposeNote: [
+    '写给答的人看，例如：为今年的组织生活会征求意见',
+    'For whoever answers, such as: to prepare this year’s organisational-life meeting',
+  ],
+  unit: ['征求谁', 'Who is asked'],
+  closesOn: ['截止日', 'Last day'],
+  question: ['第 {place} 题', 'Question {place}'],
+  text: ['题目', 'The question'],
+  form: ['答法', 'How it is answered'],
+  choices: ['选项，一行一个', 'Choices, one a line'],
+  usual: ['常用选项', 'Usual choices'],
+  'usual.content': ['满意、比较满意、一般、不满意', 'Content, fairly, so-so, not'],
+  'usual.yes': ['是、否、说不清', 'Yes, no, cannot say'],
+  'usual.agree': ['同意、不同意、弃权', 'Agree, disagree, abstain'],
+  add: ['加一题', 'Add a question'],
+  up: ['第 {place} 题上移', 'Move question {place} up'],
+  remove: ['删去第 {place} 题', 'Remove question {place}'],
+  save: ['存草稿', 'Save the draft'],
+  saved: ['草稿已存', 'Draft saved'],
+  noNames: [
+    '不要拿具体的人来打分或排名；换届、接收党员、民主评议的表决用纸质票。',
+    'Do not rate or rank persons. Elections, admissions and appraisal ballots are on paper.',
+  ],
+})
+
+export const paperTexts = texts({
+  title: ['录入纸质意见表', 'Add the sheets of paper'],
+  note: [
+    '只录入一次，录完并入合计。请两人一起清点。',
+    'Done once; the counts go into the totals. Count them with a second person.',
+  ],
+  sheets: ['收回几份', 'Sheets returned'],
+  answered: ['本题作答几份', 'Sheets that answer it'],
+  lines: ['填写的话，一行一份', 'What was written, one sheet a line'],
+  save: ['并入合计', 'Add to the totals'],
+  saved: ['纸质表已并入', 'The sheets were added'],
+  hand: [
+    '请在选中的选项前打√；单选题只选一项。不写姓名。',
+    'Tick what you choose; one only where one is asked for. No names.',
+  ],
+})

@@ -1,0 +1,188 @@
+import { sentenceOf, useAsk } from '#web/api.ts'
+import { shortDay } from '#web/dates.ts'
+import { useFilters } from '#web/filters.ts'
+import { useOwnUnits } from '#web/own-units.ts'
+import { useSession } from '#web/session.tsx'
+import {
+  type Column,
+  FilterBar,
+  LinkButton,
+  Notice,
+  PageHead,
+  Pager,
+  Section,
+  Select,
+  Table,
+  TextLink,
+} from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { PollStateMark } from './pages/poll-state-mark.tsx'
+import { listPolls, myPolls } from './polls.contract.ts'
+import { type PollState, pollStates } from './polls.rules.ts'
+import { listTexts, pollTerms } from './polls-pages.texts.ts'
+
+/** What one is asked, and the polls one keeps. */
+export default function PollsPage() {
+  const t = useWords(listTexts)
+  const branches = useOwnUnits('keep-gatherings', ['branch'])
+  const groups = useOwnUnits('keep-gatherings', ['group'])
+  const { home } = useSession()
+  const keeps = Boolean(branches?.length || groups?.length)
+  const kept = branches?.length ? branches : home ? [{ id: home.branchId, name: '' }] : []
+  return (
+    <>
+      <PageHead
+        actions={
+          keeps ? (
+            <LinkButton href="/polls/new" variant="primary">
+              {t('write')}
+            </LinkButton>
+          ) : null
+        }
+        sub={t('sub')}
+        title={t('title')}
+      />
+      <Mine />
+      {keeps && kept.length > 0 ? <Kept branches={kept} /> : null}
+    </>
+  )
+}
+
+function Mine() {
+  const t = useWords(listTexts)
+  const { today } = useSession()
+  const { value, stale } = useAsk(myPolls, {})
+  type Row = NonNullable<typeof value>['polls'][number]
+  const columns: Column<Row>[] = [
+    {
+      key: 'title',
+      title: t('poll'),
+      cell: (row) => (
+        <TextLink href={`/polls/${row.id}`} quiet wraps>
+          {row.title}
+        </TextLink>
+      ),
+    },
+    { key: 'unit', title: t('unit'), width: 180, cell: ({ unit }) => unit.name },
+    {
+      key: 'closesOn',
+      title: t('closesOn'),
+      kind: 'date',
+      width: 110,
+      whole: true,
+      cell: (row) => shortDay(row.closesOn, today),
+    },
+    {
+      key: 'action',
+      title: t('answer'),
+      kind: 'action',
+      width: 110,
+      cell: (row) =>
+        row.state === 'open' && row.answered ? (
+          t('answered')
+        ) : (
+          <TextLink href={`/polls/${row.id}`}>{t(row.state === 'open' ? 'answer' : 'results')}</TextLink>
+        ),
+    },
+  ]
+  return (
+    <Section title={t('mine')}>
+      <Table
+        columns={columns}
+        density="roomy"
+        empty={t('mineNone')}
+        label={t('mine')}
+        least={300}
+        loading={stale}
+        rowKey={({ id }) => id}
+        rows={value?.polls}
+      />
+    </Section>
+  )
+}
+
+const noFilters = { branch: '', state: '', page: 1 }
+const pageSize = 20
+
+function Kept({ branches }: { branches: readonly { id: string; name: string }[] }) {
+  const t = useWords(listTexts)
+  const term = useWords(pollTerms)
+  const { today } = useSession()
+  const { language } = useLanguage()
+  const [filters, setFilters] = useFilters(noFilters)
+  const branch = branches.find(({ id }) => id === filters.branch) ?? branches[0]
+  const state = pollStates.find((known) => known === filters.state)
+  const asked = { branchId: branch?.id ?? '', ...(state ? { state } : {}), page: filters.page, size: pageSize }
+  const { value, stale, refusal } = useAsk(listPolls, asked)
+  type Row = NonNullable<typeof value>['polls'][number]
+  const columns: Column<Row>[] = [
+    {
+      key: 'title',
+      title: t('poll'),
+      cell: (row) => (
+        <TextLink href={`/polls/${row.id}`} quiet wraps>
+          {row.title}
+        </TextLink>
+      ),
+    },
+    { key: 'unit', title: t('unit'), width: 180, cell: ({ unit }) => unit.name },
+    {
+      key: 'closesOn',
+      title: t('closesOn'),
+      kind: 'date',
+      width: 110,
+      whole: true,
+      cell: (row) => shortDay(row.closesOn, today),
+    },
+    {
+      key: 'tookPart',
+      title: t('tookPart'),
+      kind: 'number',
+      width: 100,
+      cell: (row) => `${row.tookPart ?? 0} / ${row.asked}`,
+    },
+    { key: 'state', title: t('state'), width: 130, cell: (row) => <PollStateMark state={row.state} /> },
+  ]
+  return (
+    <Section title={t('kept')}>
+      <FilterBar
+        onClear={filters.state ? () => setFilters({ state: '' }) : undefined}
+        right={value ? t('counted', { total: value.total }) : null}
+      >
+        {branches.length > 1 ? (
+          <Select
+            label={t('branch')}
+            labelHidden
+            onChange={(chosen) => setFilters({ branch: chosen })}
+            options={branches.map(({ id, name }) => ({ value: id, label: name }))}
+            value={branch?.id ?? ''}
+            width={220}
+          />
+        ) : null}
+        <Select<PollState | 'every'>
+          label={t('state')}
+          labelHidden
+          onChange={(chosen) => setFilters({ state: chosen === 'every' ? '' : chosen })}
+          options={[
+            { value: 'every', label: t('every') },
+            ...pollStates.map((value) => ({ value, label: term(`state.${value}`) })),
+          ]}
+          value={state ?? 'every'}
+          width={160}
+        />
+      </FilterBar>
+      {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
+      <Table
+        columns={columns}
+        density="roomy"
+        empty={t(filters.state ? 'noMatch' : 'none')}
+        label={t('kept')}
+        least={300}
+        loading={stale}
+        rowKey={({ id }) => id}
+        rows={value?.polls}
+      />
+      <Pager onPage={(page) => setFilters({ page })} page={filters.page} size={pageSize} total={value?.total ?? 0} />
+    </Section>
+  )
+}
