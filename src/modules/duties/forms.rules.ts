@@ -46,7 +46,10 @@ export function formFor({ rule, branchId, personId, period, recordId }: Owed): {
     case 'talks':
       return { form: 'talk', about: { branch: branchId, ...person, ...(record ? { occasion: record } : {}) } }
     case 'learning':
-      return { form: 'learning', about: { branch: branchId, ...person } }
+      return {
+        form: 'learning',
+        about: { unit: branchId, ...person, ...(rule === 'ED-03' || rule === 'ED-04' ? { mode: 'training' } : {}) },
+      }
     case 'dues':
       if (rule === 'DU-15') return { form: 'dues', about: { branch: branchId, month: period } }
       return rule === 'DU-19'

@@ -1,6 +1,6 @@
 import type { Day } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
-import type { Length } from './sessions.rules.ts'
+import type { Length, Mode } from './sessions.rules.ts'
 
 export interface WantedEntry {
   readonly heldOn: Day
@@ -31,4 +31,19 @@ export function sessionName(title: string, heldOn: Day, firstHeldOn: Day | null)
 /** A length as the table keeps it: minutes or a span, never both. */
 export function keptLength(length: Length): { minutes: number | null; span: 'half-day' | 'day' | null } {
   return typeof length === 'object' ? { minutes: length.minutes, span: null } : { minutes: null, span: length }
+}
+
+export type ConfirmRefusal = 'learning.struck-already' | 'learning.not-to-confirm' | 'learning.confirmed-already'
+
+interface Confirmed {
+  readonly mode: Mode
+  readonly struck: unknown
+  readonly confirmedAt: unknown
+}
+
+/** L10: what he learned on his own, or made up for, is his to confirm; what others saw him at needs no word of his. */
+export function mayConfirm({ mode, struck, confirmedAt }: Confirmed): Decision<undefined, ConfirmRefusal> {
+  if (struck !== null) return no('learning.struck-already')
+  if (mode !== 'self' && mode !== 'make-up') return no('learning.not-to-confirm')
+  return confirmedAt === null ? yes() : no('learning.confirmed-already')
 }

@@ -103,6 +103,20 @@ export const strikeEntry = command({
   refusals: ['learning.unknown-entry', 'learning.struck-already'],
 })
 
+/** L10: says oneself that one learned this on one's own, or made up for it. Asked for nowhere, never forced. */
+export const confirmEntry = command({
+  name: 'learning.confirm-entry',
+  access: 'signed-in',
+  input: z.object({ id }),
+  output: z.object({ id }),
+  refusals: [
+    'learning.unknown-entry',
+    'learning.struck-already',
+    'learning.not-to-confirm',
+    'learning.confirmed-already',
+  ],
+})
+
 /** The list as a spreadsheet. */
 export const exportHours = document({
   name: 'learning.export-hours',

@@ -90,6 +90,7 @@ function Learning({ unit, units, filters, setFilters }: LearningProps) {
       {filters.do === 'entry' ? (
         <EntryDialog
           missedId={filters.missed}
+          mode={filters.mode}
           onClose={() => change(closed)}
           personId={filters.person}
           unitId={unit.id}

@@ -13,6 +13,7 @@ export default answer(listMissed, async (context, { unitId, year }) => {
     db,
     learners.map(({ id }) => id),
     year,
+    today,
   )
   const first = new Map(rows.map((row) => [row.gatheringId, row]))
   const gatherings = [...first.values()].map(({ gatheringId, title, heldOn, minutes }) => {

@@ -56,7 +56,7 @@ function contentOf(learned: Learned, heldOn: string, study: Awaited<ReturnType<t
   if (learned.mode === 'make-up')
     return (
       study && {
-        session: learned.gatheringId,
+        session: study.session,
         title: study.title,
         minutes: study.minutes ?? usualMinutes,
         span: null,

@@ -15,11 +15,11 @@ const member: Learner = {
   standings: [{ kind: 'full', ...span('2020-01-01') }],
 }
 const entered = { minutes: null, span: 'day' as const, concentrated: false }
-const attended = { gatheringId: 'g1', heldOn: '2026-03-20', minutes: 120 }
+const attended = { gatheringId: 'g1', session: 'g1', heldOn: '2026-03-20', minutes: 120 }
 
 describe('sessions', () => {
   test('of a gathering count from its beginning to its end, ninety minutes where no end is recorded', () => {
-    const [first, second] = sessionsOf([attended, { ...attended, gatheringId: 'g2', minutes: null }], [])
+    const [first, second] = sessionsOf([attended, { ...attended, gatheringId: 'g2', session: 'g2', minutes: null }], [])
     assert.deepEqual(first?.length, { minutes: 120 })
     assert.deepEqual(second?.length, { minutes: usualMinutes })
     assert.equal(usualMinutes, 90)

@@ -14,9 +14,11 @@ export type Mode = (typeof modes)[number]
 export const spans = ['half-day', 'day'] as const
 export type Length = { readonly minutes: number } | (typeof spans)[number]
 
-/** Present at a closed gathering with a purpose of study. Its session is the gathering itself. */
+/** Present at a closed gathering with a purpose of study. */
 export interface Attended {
   readonly gatheringId: string
+  /** The gathering itself, or what all sittings of one thing have in common. */
+  readonly session: string
   readonly heldOn: Day
   /** Null where its end is not recorded. */
   readonly minutes: number | null
@@ -41,8 +43,8 @@ export function lengthOf({ minutes, span }: Pick<Entered, 'minutes' | 'span'>): 
 /** What one person learned: made up for and attended are one session by its name, so the question counts it once. */
 export function sessionsOf(attended: readonly Attended[], entered: readonly Entered[]): Session[] {
   return [
-    ...attended.map(({ gatheringId, heldOn, minutes }) => ({
-      session: gatheringId,
+    ...attended.map(({ session, heldOn, minutes }) => ({
+      session,
       heldOn,
       length: { minutes: minutes ?? usualMinutes },
     })),

@@ -42,8 +42,9 @@ export const shownSession = z.object({
   concentrated: z.boolean(),
   counted: z.boolean().describe('false for a session met a second time, and for what was taken back'),
   recordedBy: z.string().nullable(),
+  confirmedAt: z.date().nullable().describe('by himself, of what he learned on his own or made up for'),
   struck: z.object({ by: z.string(), at: z.date(), reason: z.string() }).nullable(),
-  may: z.object({ strike: z.boolean() }),
+  may: z.object({ strike: z.boolean(), confirm: z.boolean() }),
 })
 
 export const missedGathering = z.object({

@@ -18,7 +18,7 @@ export async function readSessions(
       select person_id, gathering_id from gatherings.attendance
       where person_id = any(${personIds}::uuid[]) and state = 'present'
     ), study as materialized (
-      select gathering.id, gathering.held_on, gathering.starts_at, gathering.ends_at
+      select gathering.id, gathering.sittings_id, gathering.held_on, gathering.starts_at, gathering.ends_at
       from (select distinct gathering_id from attended) as met
       join gatherings.gathering on gathering.id = met.gathering_id
       where gathering.held_on >= ${since}::date
@@ -29,7 +29,7 @@ export async function readSessions(
             and count(*) filter (where kind = 'cancelled') = 0
           from gatherings.milestone where milestone.gathering_id = gathering.id)
     )
-    select attended.person_id as "personId", study.id::text as session, study.held_on as "heldOn",
+    select attended.person_id as "personId", coalesce(study.sittings_id, study.id)::text as session, study.held_on as "heldOn",
       round(extract(epoch from study.ends_at - study.starts_at) / 60)::int as minutes,
       null as span, false as concentrated
     from attended join study on study.id = attended.gathering_id

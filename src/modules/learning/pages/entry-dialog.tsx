@@ -20,17 +20,18 @@ interface EntryDialogProps {
   /** Empty where the address names none. */
   personId: string
   missedId: string
+  mode: string
   onClose: () => void
 }
 
 /** Records what one or many learned; for whom, and what is made up for, may stand in the address. */
-export function EntryDialog({ unitId, year, personId, missedId, onClose }: EntryDialogProps) {
+export function EntryDialog({ unitId, year, personId, missedId, mode, onClose }: EntryDialogProps) {
   const t = useWords(dialogTexts)
   const term = useWords(learningTerms)
   const { language } = useLanguage()
   const { today } = useSession()
   const recording = useTell(recordEntry)
-  const [draft, setDraft] = useState<Draft>(() => emptyDraft(today, personId, missedId))
+  const [draft, setDraft] = useState<Draft>(() => emptyDraft(today, personId, missedId, mode))
   const change = (part: Partial<Draft>) => {
     recording.clear()
     setDraft((now) => ({ ...now, ...part }))

@@ -2,7 +2,7 @@ import type { AskOf } from '#core/operation.ts'
 import { newId } from '#web/api.ts'
 import { mayRecordEntry } from '../entry.rules.ts'
 import type { recordEntry } from '../learning.contract.ts'
-import type { Mode } from '../sessions.rules.ts'
+import { type Mode, modes } from '../sessions.rules.ts'
 
 /** What stands in the dialog while it is filled in. */
 export interface Draft {
@@ -17,9 +17,9 @@ export interface Draft {
   readonly people: readonly string[]
 }
 
-export function emptyDraft(today: string, personId: string, missedId: string): Draft {
+export function emptyDraft(today: string, personId: string, missedId: string, mode: string): Draft {
   return {
-    mode: missedId ? 'make-up' : 'together',
+    mode: missedId ? 'make-up' : (modes.find((known) => known === mode) ?? 'together'),
     title: '',
     heldOn: today,
     measure: 'minutes',

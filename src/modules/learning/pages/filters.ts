@@ -1,11 +1,11 @@
 /**
- * What the address of the page leaves out. `do` names an open dialog, `person` and `missed` what it begins with; without a
+ * What the address of the page leaves out. `do` names an open dialog, `person`, `missed` and `mode` what it begins with; without a
  * dialog `person` is whose sessions stand in the drawer.
  */
-export const noFilters = { unit: '', year: '', show: '', page: 1, do: '', person: '', missed: '' }
+export const noFilters = { unit: '', year: '', show: '', page: 1, do: '', person: '', missed: '', mode: '' }
 export type Filters = typeof noFilters
 
 /** Closes whatever is open. */
-export const closed = { do: '', person: '', missed: '' } as const
+export const closed = { do: '', person: '', missed: '', mode: '' } as const
 
 export const pageSize = 50

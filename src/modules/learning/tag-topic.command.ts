@@ -1,0 +1,21 @@
+import { no } from '#core/decision.ts'
+import { answer } from '#server/handler.ts'
+import { findBranch, isStream, keepStreams } from './branch.queries.ts'
+import { tagTopic } from './plan.contract.ts'
+import { findPurpose } from './plan.queries.ts'
+
+export default answer(tagTopic, async (context, { gatheringId, purpose, streamId }) => {
+  const { db, actor, now, audit } = context
+  const found = await findPurpose(db, gatheringId, purpose)
+  if (!found || !(await findBranch(context, found.branchId, 'keep-gatherings'))) return no('learning.unknown-purpose')
+  await keepStreams(db, found.branchId)
+  if (!(await isStream(db, found.branchId, streamId))) return no('learning.unknown-stream')
+  const said = { stream_id: streamId, recorded_by: actor.personId, recorded_at: now }
+  await db
+    .insertInto('learning.topic')
+    .values({ gathering_id: gatheringId, purpose_kind: purpose, ...said })
+    .onConflict((conflict) => conflict.columns(['gathering_id', 'purpose_kind']).doUpdateSet(said))
+    .execute()
+  audit({ unitId: found.branchId })
+  return { gatheringId }
+})
