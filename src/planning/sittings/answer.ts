@@ -84,6 +84,8 @@ export interface Shortfall {
   /** What closes the session altogether, if anything does. */
   readonly closed: Forbidden | 'lecturer' | null
   readonly capacity: number | null
+  /** People who must come and cannot. */
+  readonly missing: readonly string[]
 }
 
 /** The fewest crew-mates who would have to stand in, and where, with the plan they make possible. */

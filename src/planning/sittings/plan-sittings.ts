@@ -1,0 +1,108 @@
+import type { Solved } from '../model.ts'
+import type { Answer, Conflict, Plan, Progress, Stage, StageName } from './answer.ts'
+import { checkPlan } from './check-plan.ts'
+import { type Problem, problemOf } from './classes.ts'
+import { conflictOf } from './conflict.ts'
+import { costOf, describePlan } from './describe.ts'
+import { firstPlan } from './first-plan.ts'
+import type { Instance } from './instance.ts'
+import { type Planning, type Step, solving } from './solving.ts'
+import { planOf, pointOf, type Reached, solveWhole, stageModel, stageOf } from './stages.ts'
+
+/** How the planner is asked to work. `elapsed`: milliseconds since it began, for it reads no clock of its own. */
+export interface Asked {
+  readonly seconds: number
+  /** Also say why it cannot be done in one sitting fewer. */
+  readonly explain: boolean
+  readonly elapsed: () => number
+}
+
+/**
+ * Plans sittings, stage after stage: fewest sittings (or, for a vote, most voters at one), least off-duty time, fairest over the
+ * crews. Proven optimal, or with the gap that remained when time ran out; impossible with the minimal reasons.
+ */
+export function* planSittings(instance: Instance, asked: Asked): Planning<Answer> {
+  const problem = problemOf(instance)
+  const stages: Stage[] = []
+  let plan = firstPlan(instance)
+  const told = (stage: Progress['stage'], bound: number | null): Step => ({
+    progress: { stage, plan, cost: plan && costOf(instance, plan), bound, milliseconds: asked.elapsed() },
+  })
+  yield told('first', null)
+  let reached: Reached = { sittings: instance.goal.kind === 'quorum' ? [1, 1] : [0, instance.sessions.length] }
+  for (const name of stagesOf(instance)) {
+    const seconds = (asked.seconds - asked.elapsed() / 1000) * shareOf[name]
+    const stage = stageModel(problem, name, reached)
+    const start = plan && pointOf(problem, stage, plan)
+    const solved = yield* solving(
+      solveWhole(stage.formulation, { model: stage.model, start, seconds, step: stage.step }),
+    )
+    if (solved.status === 'infeasible' && plan === null) {
+      const conflict = yield* explained(problem, null, asked)
+      return { kind: 'impossible', conflict, milliseconds: asked.elapsed() }
+    }
+    plan = better(problem, stage, plan, solved)
+    if (plan === null) return { kind: 'unknown', milliseconds: asked.elapsed() }
+    const value = worthOf(name, instance, plan)
+    stages.push(stageOf(stage, solved, value))
+    reached = keep(problem, reached, name, plan)
+    yield told(name, stages.at(-1)?.bound ?? null)
+  }
+  if (plan === null) return { kind: 'unknown', milliseconds: asked.elapsed() }
+  const fewer = costOf(instance, plan).sittings - 1
+  const asks = asked.explain && instance.goal.kind === 'reach' && fewer >= 1 && stages[0]?.optimal
+  if (asks) yield told('explain', null)
+  const why = asks ? yield* explained(problem, fewer, asked) : null
+  return {
+    kind: 'planned',
+    plan,
+    sittings: describePlan(instance, plan),
+    cost: costOf(instance, plan),
+    stages,
+    optimal: stages.every(({ optimal }) => optimal),
+    why,
+    milliseconds: asked.elapsed(),
+  }
+}
+
+/** How much of the time that is left a stage may take, so that the later ones get their turn. */
+const shareOf: Readonly<Record<StageName, number>> = { sittings: 0.5, present: 0.5, 'off-duty': 0.7, fairness: 1 }
+
+const stagesOf = ({ goal }: Instance): readonly StageName[] =>
+  goal.kind === 'quorum' ? ['sittings', 'present', 'off-duty', 'fairness'] : ['sittings', 'off-duty', 'fairness']
+
+/** The solver's plan, unless it has none or breaks a rule: then the one before stands, for every plan passes the same check. */
+function better(
+  problem: Problem,
+  stage: ReturnType<typeof stageModel>,
+  before: Plan | null,
+  solved: Solved,
+): Plan | null {
+  if (!solved.values) return before
+  const found = planOf(problem, stage.formulation, solved.values)
+  const [violation] = checkPlan(problem.instance, found)
+  if (violation) throw new Error(`the solver's plan breaks ${violation.code} ${JSON.stringify(violation.numbers)}`)
+  if (!before) return found
+  const worth = (plan: Plan) => worthOf(stage.name, problem.instance, plan) * (stage.name === 'present' ? -1 : 1)
+  return worth(found) <= worth(before) ? found : before
+}
+
+function worthOf(name: StageName, instance: Instance, plan: Plan): number {
+  const cost = costOf(instance, plan)
+  return { sittings: cost.sittings, present: cost.present, 'off-duty': cost.offDuty, fairness: cost.heaviest }[name]
+}
+
+function keep(problem: Problem, reached: Reached, name: StageName, plan: Plan): Reached {
+  const { sittings, offDuty } = costOf(problem.instance, plan)
+  if (name === 'sittings') return { ...reached, sittings: [sittings, sittings] }
+  if (name === 'off-duty') return { ...reached, offDuty }
+  if (name === 'fairness') return reached
+  const bare = stageModel(problem, 'present', reached)
+  const point = pointOf(problem, bare, plan)
+  const present = bare.model.columns.reduce((sum, { cost }, place) => sum + cost * (point[place] ?? 0), 0)
+  return { ...reached, present }
+}
+
+function explained(problem: Problem, sittings: number | null, asked: Asked): Planning<Conflict> {
+  return conflictOf(problem, sittings, () => asked.seconds - asked.elapsed() / 1000)
+}
