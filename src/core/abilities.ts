@@ -14,6 +14,7 @@ export const abilities = [
   'keep-development', // the 25 steps of whoever wants to join: seen and kept
   'keep-dues', // standards and payments of members: seen and kept, by nobody else
   'keep-talks', // that heart-to-heart talks took place: seen and kept, beside the two who spoke
+  'keep-appraisal', // organisational life and appraisal of the year: totals and grades seen and kept, by nobody else
   'keep-pattern', // the 1-3-1-4 pattern of the branch
   'see-audit', // the record chain
   'administer', // accounts and sessions of others
@@ -51,6 +52,7 @@ const secretaryMay: readonly Ability[] = [
   'keep-development',
   'keep-dues',
   'keep-talks',
+  'keep-appraisal',
   'keep-pattern',
   'see-audit',
   'administer',
@@ -81,6 +83,7 @@ export const abilitiesOf: Readonly<Record<Role, readonly Ability[]>> = {
     'keep-development',
     'keep-dues',
     'keep-talks',
+    'keep-appraisal',
   ],
   'group-leader': ['see', 'see-branch', 'see-rota', 'see-contact', 'keep-gatherings'],
   member: ['see-branch', 'see-rota'],

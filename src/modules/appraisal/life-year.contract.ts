@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { command, query } from '#core/operation.ts'
+import {
+  day,
+  heldGathering,
+  id,
+  named,
+  publication,
+  reason,
+  scale,
+  shownLine,
+  shownStep,
+  stepKind,
+  stepPlace,
+  stepsAnswer,
+  version,
+  words,
+  year,
+} from './shapes.contract.ts'
+
+const talkKind = z.enum(['committee-committee', 'committee-member', 'member-member'])
+
+/** The year as far as it has come; what is said of single members is in `list-members`. */
+export const shownYear = z.object({
+  id,
+  version,
+  hasLife: z.boolean(),
+  hasAppraisal: z.boolean(),
+  scale,
+  openedBy: z.string(),
+  openedOn: day,
+  steps: z.array(shownStep),
+  life: stepsAnswer.nullable(),
+  appraisal: stepsAnswer.nullable(),
+  talks: z
+    .array(
+      z.object({
+        group: z.string().nullable().describe('null for whoever is in no group'),
+        kinds: z.array(z.object({ kind: talkKind, covered: z.int(), of: z.int() })),
+      }),
+    )
+    .describe('HT-01 by group, in numbers; nobody is named'),
+  papers: z.object({
+    members: z.int(),
+    full: z.int(),
+    checkLists: z.int(),
+    selfAppraisals: z.int(),
+    ownLines: z.int(),
+    ownDone: z.int(),
+  }),
+  graded: z.int(),
+  sheets: z.object({ issued: z.int(), returned: z.int(), valid: z.int() }).nullable(),
+  lines: z.array(shownLine),
+  publication: publication.nullable(),
+  report: z.object({ number: z.string(), reportedOn: day, reportedBy: z.string() }).nullable(),
+  corrections: z.int(),
+  may: z.object({ keep: z.boolean() }),
+})
+
+/** L11, L12: the organisational life and the appraisal of a branch in a year; null where the year was not opened. */
+export const showYear = query({
+  name: 'appraisal.show-year',
+  access: 'see',
+  input: z.object({ branchId: id, year }),
+  output: z.object({
+    branch: named.extend({ demo: z.boolean() }),
+    year,
+    opened: shownYear.nullable(),
+    gatherings: z
+      .array(heldGathering.extend({ kinds: z.array(z.string()) }))
+      .describe('what a step may have been held at'),
+    may: z.object({ keep: z.boolean() }),
+  }),
+  refusals: ['appraisal.unknown-branch'],
+})
+
+const parts = { hasLife: z.boolean(), hasAppraisal: z.boolean(), scale }
+
+export const openYear = command({
+  name: 'appraisal.open-year',
+  access: 'keep-appraisal',
+  input: z.object({ id, branchId: id, year, ...parts }),
+  output: z.object({ id, version }),
+  refusals: [
+    'appraisal.unknown-branch',
+    'appraisal.no-part',
+    'appraisal.year-ahead',
+    'appraisal.opened-already',
+    'appraisal.id-taken',
+  ],
+})
+
+/** Which of the two the year holds, and how many grades there are; while nothing of what would go is recorded. */
+export const amendYear = command({
+  name: 'appraisal.amend-year',
+  access: 'keep-appraisal',
+  input: z.object({ lifeYearId: id, version, ...parts }),
+  output: z.object({ id, version }),
+  refusals: [
+    'appraisal.unknown-year',
+    'appraisal.changed-meanwhile',
+    'appraisal.no-part',
+    'appraisal.part-in-use',
+    'appraisal.not-on-scale',
+  ],
+})
+
+export const recordStep = command({
+  name: 'appraisal.record-step',
+  access: 'keep-appraisal',
+  input: z.object({
+    id,
+    lifeYearId: id,
+    kind: stepKind,
+    takenOn: day,
+    words: words(500)
+      .nullable()
+      .default(null)
+      .describe('theme, what opinions came to, opinion on the whole; nobody’s name'),
+    sources: z.int().min(1).max(10_000).nullable().default(null).describe('from how many people or units'),
+    place: stepPlace.nullable().default(null),
+    gatheringIds: z.array(id).max(12).default([]),
+  }),
+  output: z.object({ id }),
+  refusals: [
+    'appraisal.unknown-year',
+    'appraisal.other-part',
+    'appraisal.not-yet',
+    'appraisal.too-early',
+    'appraisal.words-missing',
+    'appraisal.sources-missing',
+    'appraisal.place-missing',
+    'appraisal.gathering-missing',
+    'appraisal.ballot-in-group',
+    'appraisal.before-gathering',
+    'appraisal.unknown-gathering',
+    'appraisal.step-taken',
+    'appraisal.id-taken',
+  ],
+  unrecorded: ['words'],
+})
+
+/** Takes back a step that was recorded wrongly; it stays readable with the reason. */
+export const strikeStep = command({
+  name: 'appraisal.strike-step',
+  access: 'keep-appraisal',
+  input: z.object({ id, reason }),
+  output: z.object({ id }),
+  refusals: ['appraisal.unknown-step', 'appraisal.struck-already', 'appraisal.published-already'],
+})
+
+/** That members keep a check list, handed in their self-appraisal, and how far their own lists are: dates and numbers. */
+export const recordPapers = command({
+  name: 'appraisal.record-papers',
+  access: 'keep-appraisal',
+  input: z.object({
+    lifeYearId: id,
+    marks: z
+      .array(
+        z.object({
+          memberId: id,
+          checkListOn: day.nullable(),
+          selfAppraisalOn: day.nullable(),
+          ownLines: z.int().min(0).max(99),
+          ownDone: z.int().min(0).max(99),
+        }),
+      )
+      .min(1)
+      .max(500),
+  }),
+  output: z.object({ id }),
+  refusals: ['appraisal.unknown-year', 'appraisal.no-member', 'appraisal.not-yet', 'appraisal.own-done-misfit'],
+})

@@ -1,0 +1,15 @@
+import { no } from '#core/decision.ts'
+import { printAppraisalRegister } from '#print/appraisal.ts'
+import { answer } from '#server/handler.ts'
+import { readPaper } from './paper.queries.ts'
+import { printRegister } from './papers.contract.ts'
+import { registerSheet } from './papers.rules.ts'
+
+export default answer(printRegister, async (context, { lifeYearId }) => {
+  const found = await readPaper(context, lifeYearId)
+  if (!found) return no('appraisal.unknown-year')
+  const { life, head, members, shown, steps } = found
+  if (!life.hasAppraisal) return no('appraisal.other-part')
+  const sheet = registerSheet(head, life.scale, members, shown.sheets, steps)
+  return { fileName: `${sheet.title}.pdf`, mediaType: 'application/pdf', body: await printAppraisalRegister(sheet) }
+})

@@ -1,0 +1,19 @@
+import { no } from '#core/decision.ts'
+import { answer } from '#server/handler.ts'
+import { showYear } from './life-year.contract.ts'
+import { seenBranch, seenYear } from './life-year.queries.ts'
+import { readGatherings, readShown } from './shown.queries.ts'
+
+export default answer(showYear, async (context, { branchId, year }) => {
+  const branch = await seenBranch(context, branchId)
+  if (!branch) return no('appraisal.unknown-branch')
+  const { id, name, demo, keeps } = branch
+  const life = await seenYear(context, branchId, year)
+  return {
+    branch: { id, name, demo },
+    year,
+    opened: life ? await readShown(context, life, keeps) : null,
+    gatherings: keeps ? await readGatherings(context.db, branchId, year, context.today) : [],
+    may: { keep: keeps },
+  }
+})
