@@ -70,6 +70,7 @@ export const mineTexts = texts({
   past: ['近一年', 'The past year'],
   pastNote: ['记录完成后可看决议', 'resolutions once the record is closed'],
   nonePast: ['近一年没有您参加的会议记录。', 'No gathering of yours in the past year.'],
+  calendar: ['加入日历', 'To my calendar'],
   agenda: ['议题', 'Agenda'],
   resolutions: ['决议', 'Resolutions'],
   chair: ['主持', 'Chair'],

@@ -84,6 +84,7 @@ test('the choice is done once, replayed, changed and taken back; then the addres
   assert.deepEqual(await mine('member'), {
     address: to('member'),
     language: 'zh',
+    notices: false,
     refused: null,
     weekly: null,
     trial: null,

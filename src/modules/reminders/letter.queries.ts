@@ -4,6 +4,8 @@ import type { Database } from '#db/connect.ts'
 export interface Claimed {
   readonly personId: string
   readonly week: string | null
+  /** Of a notice of a gathering; null for a weekly letter and a trial. */
+  readonly noticeId: string | null
   readonly failure: string | null
   /** Null when letters are not wanted any more, or the account was closed. */
   readonly to: string | null
@@ -17,7 +19,7 @@ export async function claimLetter(db: Database, id: string): Promise<Claimed | n
     .set({ state: 'sending' })
     .where('id', '=', id)
     .where('state', '=', 'waiting')
-    .returning(['person_id as personId', 'week', 'failure'])
+    .returning(['person_id as personId', 'week', 'notice_id as noticeId', 'failure'])
     .executeTakeFirst()
   if (!letter) return null
   const digest = await db

@@ -121,7 +121,7 @@ function partText({ heading, link, lines, rest }: Part): string {
   return [heading, ...told, ...(rest ? [rest] : []), link].join('\n')
 }
 
-const small = 'color:#615c52;font-size:13px'
+export const small = 'color:#615c52;font-size:13px'
 
 function partHtml({ heading, link, lines, rest }: Part): string {
   const told = lines.map(
@@ -132,14 +132,15 @@ function partHtml({ heading, link, lines, rest }: Part): string {
   return `<h2 style="font-size:17px;margin:24px 0 8px"><a href="${escaped(link)}" style="color:#23486a">${escaped(heading)}</a></h2><ul style="list-style:none;margin:0;padding:0">${told.join('')}</ul>${after}`
 }
 
-function page(language: Language, body: string): string {
+/** The body of a letter in its frame. */
+export function page(language: Language, body: string): string {
   const tag = language === 'zh' ? 'zh-CN' : 'en'
   return `<!doctype html><html lang="${tag}"><head><meta charset="utf-8"></head><body style="max-width:560px;margin:0;padding:16px;color:#1e1c19;background:#fffefb;font-family:sans-serif;font-size:15px;line-height:1.6">${body}</body></html>`
 }
 
 /** The sentence with the link in the place kept for it. */
-const linked = (sentence: string, link: string) =>
+export const linked = (sentence: string, link: string) =>
   escaped(sentence).replace('\u0000', `<a href="${escaped(link)}" style="color:#615c52">${escaped(link)}</a>`)
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+export const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character)

@@ -30,6 +30,7 @@ export const showMine = query({
       .object({
         address: z.string(),
         language,
+        notices: z.boolean(),
         refused: z.string().nullable().describe('what the mail server answered when it would not take the address'),
         weekly: letter.nullable(),
         trial: letter.nullable(),
@@ -62,7 +63,15 @@ export const revokeAddress = command({
 export const chooseDigest = command({
   name: 'reminders.choose-digest',
   access: 'signed-in',
-  input: z.object({ weekly: z.object({ address: z.email().max(254), language }).nullable() }),
+  input: z.object({
+    weekly: z
+      .object({
+        address: z.email().max(254),
+        language,
+        notices: z.boolean().default(false).describe('the notice of each gathering one is called to, too'),
+      })
+      .nullable(),
+  }),
   output: z.object({}),
   refusals: ['reminders.no-mail'],
   unrecorded: ['weekly'],

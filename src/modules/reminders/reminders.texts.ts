@@ -33,6 +33,11 @@ export const remindersTexts = texts({
     '您选了每周一封，所以收到这封信；没有事的那周不发。改地址或不再收：{link}',
     'You asked for one letter a week; a week with nothing to say brings none. Another address, or no more letters: {link}',
   ],
+  'notice.subject': ['会议通知：{title}', 'Notice: {title}'],
+  'notice.why': [
+    '您选了会议通知也发邮件，所以收到这封信。改地址或不再收：{link}',
+    'You asked for notices of gatherings by letter. Another address, or no more letters: {link}',
+  ],
   'letter.open': ['打开雁阵', 'Open Yanzhen'],
   'trial.subject': ['雁阵：试发信', 'Yanzhen: a trial letter'],
   'trial.body': [

@@ -4,6 +4,8 @@ import type { Delivery } from '#server/mail.ts'
 import { readDigest } from './digest.queries.ts'
 import { type Claimed, claimLetter, refuseAddress, settleLetter } from './letter.queries.ts'
 import { digestLetter, trialLetter } from './letter.rules.ts'
+import { readNotice } from './notice.queries.ts'
+import { noticeLetter } from './notice-letter.rules.ts'
 import { readerOf } from './reader.queries.ts'
 import { weekOfLetters } from './week.rules.ts'
 
@@ -37,10 +39,14 @@ export default job<{ letterId: string }>(
 async function attempt(
   context: JobContext,
   id: string,
-  { personId, week, to, language }: Claimed,
+  { personId, week, noticeId, to, language }: Claimed,
 ): Promise<Delivery | 'unwanted' | 'nothing'> {
   const { apart: db, mail, address } = context
   if (!mail || !address || !to) return 'unwanted'
+  if (noticeId) {
+    const notice = await readNotice({ ...context, db }, noticeId)
+    return notice ? mail.send({ id, to, ...noticeLetter(notice, language, address) }) : 'nothing'
+  }
   if (!week) return mail.send({ id, to, ...trialLetter(language, address) })
   const digest = await readDigest(await readerOf({ ...context, db }, personId), week)
   const written = digestLetter(digest, language, address)

@@ -21,6 +21,7 @@ export default answer(sendTrial, async ({ db, actor, now, sendsMail, emit }, { i
     .select((row) => row.fn.countAll<number>().as('sent'))
     .where('person_id', '=', personId)
     .where('week', 'is', null)
+    .where('notice_id', 'is', null)
     .where('made_at', '>', new Date(now.getTime() - 86_400_000))
     .executeTakeFirstOrThrow()
   if (Number(sent) >= most) return no('reminders.enough-trials', { most })

@@ -10,7 +10,7 @@ export default answer(showMine, async ({ db, actor, sendsMail }) => {
     .executeTakeFirst()
   const digest = await db
     .selectFrom('reminders.digest')
-    .select(['address', 'language', 'refused', 'chosen_at as chosenAt'])
+    .select(['address', 'language', 'notices', 'refused', 'chosen_at as chosenAt'])
     .where('person_id', '=', personId)
     .executeTakeFirst()
   if (!digest) return { calendar: calendar ?? null, sendsMail, digest: null }
@@ -20,6 +20,7 @@ export default answer(showMine, async ({ db, actor, sendsMail }) => {
       .select(['state', 'made_at as madeAt', 'settled_at as settledAt', 'failure'])
       .where('person_id', '=', personId)
       .where('week', week, null)
+      .where('notice_id', 'is', null)
       .where('made_at', '>=', digest.chosenAt)
       .orderBy('made_at', 'desc')
       .limit(1)

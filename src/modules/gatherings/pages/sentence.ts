@@ -3,8 +3,9 @@ import type { Numbers } from '#core/decision.ts'
 import { say, type Texts } from '#core/texts.ts'
 import { useLanguage } from '#web/words.ts'
 import { gatheringsTexts } from '../gatherings.texts.ts'
+import { seriesTexts } from '../series.texts.ts'
 
-const sentences: Texts = gatheringsTexts
+const sentences: Texts = { ...gatheringsTexts, ...seriesTexts }
 
 /** The sentence of a refusal that is seen coming: the very one the server would answer with. */
 export function useSentence() {

@@ -4,7 +4,7 @@ import type { Language } from '#core/texts.ts'
 import { newId, sentenceOf, useTell, type Wire } from '#web/api.ts'
 import { dateTime } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
-import { Button, Form, Notice, RadioGroup, TextField, toast } from '#web/ui/index.ts'
+import { Button, Checkbox, Form, Notice, RadioGroup, TextField, toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { chooseDigest, sendTrial, type showMine } from '../reminders.contract.ts'
 import css from './reminders.module.css'
@@ -20,7 +20,9 @@ export function DigestPart({ digest, sendsMail }: Pick<Mine, 'digest' | 'sendsMa
     <div className={css.part}>
       <h3>{t('mail')}</h3>
       {sendsMail ? null : <p>{t('noMail')}</p>}
-      {sendsMail || digest ? <Choice digest={digest} key={`${digest?.address} ${digest?.language}`} /> : null}
+      {sendsMail || digest ? (
+        <Choice digest={digest} key={`${digest?.address} ${digest?.language} ${digest?.notices}`} />
+      ) : null}
       {sendsMail && digest ? <Trial digest={digest} /> : null}
     </div>
   )
@@ -32,12 +34,14 @@ function Choice({ digest }: { digest: Digest | null }) {
   const [kind, setKind] = useState<'none' | 'weekly'>(digest ? 'weekly' : 'none')
   const [address, setAddress] = useState(digest?.address ?? '')
   const [language, setLanguage] = useState<Language>(digest?.language ?? spoken)
+  const [notices, setNotices] = useState(digest?.notices ?? false)
   const { tell, working, refusal } = useTell(chooseDigest)
   const wellFormed = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address.trim())
   const changed =
-    kind !== (digest ? 'weekly' : 'none') || (digest && (address !== digest.address || language !== digest.language))
+    kind !== (digest ? 'weekly' : 'none') ||
+    (digest && (address !== digest.address || language !== digest.language || notices !== digest.notices))
   const save = async () => {
-    const reply = await tell({ weekly: kind === 'weekly' ? { address: address.trim(), language } : null })
+    const reply = await tell({ weekly: kind === 'weekly' ? { address: address.trim(), language, notices } : null })
     if (reply.ok) toast(t('saved'))
   }
   return (
@@ -63,6 +67,9 @@ function Choice({ digest }: { digest: Digest | null }) {
       />
       {kind === 'weekly' ? (
         <>
+          <Checkbox checked={notices} onChange={setNotices}>
+            {t('notices')}
+          </Checkbox>
           <TextField
             autoComplete="email"
             label={t('address')}

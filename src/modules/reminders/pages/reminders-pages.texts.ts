@@ -65,10 +65,11 @@ export const reminderPageTexts = texts({
     '本周的会议、要办的事；召集会议的还有两周内到期的义务。没有事的那周不发。',
     'The week’s gatherings and your tasks; for who convenes, the duties of two weeks. A week with nothing brings none.',
   ],
+  notices: ['请我参加的会议，通知也发一份', 'And the notice of each gathering I am called to'],
   address: ['邮箱', 'E-mail address'],
   addressNote: [
-    '只用来发这封信，只有您自己看得到；选“不发”就删除。',
-    'Used for this letter only and seen by you alone; choosing “Nothing” deletes it.',
+    '只用来发这些信，只有您自己看得到；选“不发”就删除。',
+    'Used for these letters only and seen by you alone; choosing “Nothing” deletes it.',
   ],
   badAddress: ['这不像邮箱地址。', 'That does not look like an address.'],
   language: ['信的语言', 'Language of the letter'],

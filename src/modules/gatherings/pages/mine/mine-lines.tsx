@@ -1,9 +1,10 @@
 import type { OutputOf } from '#core/operation.ts'
-import type { Wire } from '#web/api.ts'
+import { link, type Wire } from '#web/api.ts'
 import { shortDay, weekday } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { EmptyState, Tag, TextLink } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
+import { downloadCalendar } from '../../calendar.contract.ts'
 import { mineTexts, termTexts } from '../../gatherings-pages.texts.ts'
 import type { myGatherings } from '../../reading.contract.ts'
 import { StateMark } from '../terms.tsx'
@@ -52,6 +53,7 @@ function Line({ gathering }: { gathering: Mine }) {
       <div className={css.state}>
         <StateMark state={gathering.state} />
         <MyAttendance gathering={gathering} />
+        <ToCalendar gathering={gathering} />
       </div>
     </li>
   )
@@ -85,6 +87,14 @@ function Listed({ title, lines }: { title: string; lines: readonly string[] }) {
       </ol>
     </div>
   )
+}
+
+/** For one's own calendar, from the notice on until the day. */
+function ToCalendar({ gathering: { id, heldOn, notice, state } }: { gathering: Mine }) {
+  const t = useWords(mineTexts)
+  const { today } = useSession()
+  if (!notice || heldOn < today || state === 'closed') return null
+  return <TextLink href={link(downloadCalendar, { id })}>{t('calendar')}</TextLink>
 }
 
 /** In what capacity one is called, and what was recorded. */

@@ -4,9 +4,11 @@ import { useSession } from '#web/session.tsx'
 import { Button, Menu, type MenuEntry } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { printSignIn } from '../../attendance.contract.ts'
+import { downloadCalendar } from '../../calendar.contract.ts'
 import { printMinutes, printMinutesDocx, printNotice } from '../../print.contract.ts'
 import { AmendDialog } from '../closing/amend-dialog.tsx'
 import { ChairDialog, RecorderDialog } from '../closing/close-dialogs.tsx'
+import { KeepTemplate } from '../templates/keep-template.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { CopyDialog } from './copy-dialog.tsx'
 import { NoticeDialog } from './notice-dialog.tsx'
@@ -15,7 +17,7 @@ import { recordTexts } from './record.texts.ts'
 import { useRecord } from './record.tsx'
 import { WhoCanSee } from './who-can-see.tsx'
 
-type Asked = 'notice' | 'open' | 'close' | 'confirm' | 'amend' | 'copy' | 'cancel' | 'see'
+type Asked = 'notice' | 'open' | 'close' | 'confirm' | 'amend' | 'copy' | 'template' | 'cancel' | 'see'
 
 /** What can be done with the whole of it. One action is red: the next step in its life. */
 export function RecordActions() {
@@ -33,6 +35,7 @@ export function RecordActions() {
         </Button>
       ) : null}
       {asked === 'notice' ? <NoticeDialog onClose={close} /> : null}
+      {asked === 'template' ? <KeepTemplate onClose={close} /> : null}
       <OpenDialog onClose={close} open={asked === 'open'} />
       <RecorderDialog onClose={close} open={asked === 'close'} />
       <ChairDialog onClose={close} open={asked === 'confirm'} />
@@ -64,7 +67,12 @@ function usePrints(): MenuEntry[] {
     { key: 'minutes', label: t('printMinutes'), href: link(printMinutes, { id }) },
     { key: 'docx', label: t('printDocx'), href: link(printMinutesDocx, { id }) },
     { key: 'sign-in', label: t('printSignIn'), href: link(printSignIn, { gatheringId: id }) },
-    ...(noticed ? [{ key: 'notice', label: t('printNotice'), href: link(printNotice, { id }) }] : []),
+    ...(noticed
+      ? [
+          { key: 'notice', label: t('printNotice'), href: link(printNotice, { id }) },
+          { key: 'calendar', label: t('calendar'), href: link(downloadCalendar, { id }) },
+        ]
+      : []),
   ]
 }
 
@@ -88,6 +96,12 @@ function useMore(ask: (asked: Asked) => void): MenuEntry[] {
       label: t('copy'),
       onPress: () => ask('copy'),
       shown: abilities.includes('keep-gatherings') && state !== 'cancelled',
+    },
+    {
+      key: 'template',
+      label: t('saveTemplate'),
+      onPress: () => ask('template'),
+      shown: abilities.includes('keep-gatherings'),
     },
     { key: 'see', label: t('whoCanSee'), onPress: () => ask('see'), shown: true, apart: true },
     { key: 'cancel', label: t('cancel'), onPress: () => ask('cancel'), shown: may.cancelling === true, apart: true },

@@ -20,6 +20,8 @@ export const recordTexts = texts({
   printDocx: ['会议记录（Word）', 'Minutes (Word)'],
   printSignIn: ['签到表（PDF）', 'Sign-in sheet (PDF)'],
   printNotice: ['会议通知（PDF）', 'Notice (PDF)'],
+  calendar: ['日历文件（ics）', 'Calendar file (ics)'],
+  saveTemplate: ['存为模板', 'Keep as a template'],
   more: ['更多', 'More'],
   amendPlan: ['修改安排', 'Change the plan'],
   copy: ['照此再开一次', 'Convene another like it'],
