@@ -8,6 +8,7 @@ import { KeeperActions } from './pages/keeper-actions.tsx'
 import { PollCounts } from './pages/poll-counts.tsx'
 import { PollSheet } from './pages/poll-sheet.tsx'
 import { PollStateMark } from './pages/poll-state-mark.tsx'
+import css from './pages/polls.module.css'
 import { Totals } from './pages/totals.tsx'
 import { WriteForm } from './pages/write-form.tsx'
 import { showPoll } from './polls.contract.ts'
@@ -45,8 +46,10 @@ function Known({ id }: { id: string }) {
           sub={`${t('sub', { unit: poll.unit.name, closesOn: poll.closesOn })} · ${poll.purpose}`}
           title={poll.title}
         />
-        <PollCounts poll={poll} />
-        {poll.may.answer ? <AnswerForm poll={poll} /> : <Totals poll={poll} />}
+        <div className={css.body}>
+          <PollCounts poll={poll} />
+          {poll.may.answer ? <AnswerForm poll={poll} /> : <Totals poll={poll} />}
+        </div>
       </div>
       {printing ? <PollSheet onDone={() => print(false)} poll={poll} /> : null}
     </>

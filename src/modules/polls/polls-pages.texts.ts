@@ -29,6 +29,7 @@ export const listTexts = texts({
   closesOn: ['截止', 'Last day'],
   tookPart: ['已答', 'Answered'],
   state: ['状态', 'State'],
+  until: ['{unit}，{closesOn} 截止', '{unit}, until {closesOn}'],
   every: ['各种状态', 'Every state'],
   branch: ['支部', 'Branch'],
   answer: ['去答', 'Answer'],

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { abilitiesOf } from '#core/abilities.ts'
 import { sentenceOf, useAsk } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
 import { useFilters } from '#web/filters.ts'
@@ -7,6 +9,7 @@ import {
   type Column,
   FilterBar,
   LinkButton,
+  Loading,
   Notice,
   PageHead,
   Pager,
@@ -15,8 +18,10 @@ import {
   Table,
   TextLink,
 } from '#web/ui/index.ts'
+import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { PollStateMark } from './pages/poll-state-mark.tsx'
+import css from './pages/polls.module.css'
 import { listPolls, myPolls } from './polls.contract.ts'
 import { type PollState, pollStates } from './polls.rules.ts'
 import { listTexts, pollTerms } from './polls-pages.texts.ts'
@@ -24,11 +29,8 @@ import { listTexts, pollTerms } from './polls-pages.texts.ts'
 /** What one is asked, and the polls one keeps. */
 export default function PollsPage() {
   const t = useWords(listTexts)
-  const branches = useOwnUnits('keep-gatherings', ['branch'])
-  const groups = useOwnUnits('keep-gatherings', ['group'])
-  const { home } = useSession()
-  const keeps = Boolean(branches?.length || groups?.length)
-  const kept = branches?.length ? branches : home ? [{ id: home.branchId, name: '' }] : []
+  const { holdings } = useSession()
+  const keeps = holdings.some(({ role }) => abilitiesOf[role].includes('keep-gatherings'))
   return (
     <>
       <PageHead
@@ -43,48 +45,22 @@ export default function PollsPage() {
         title={t('title')}
       />
       <Mine />
-      {keeps && kept.length > 0 ? <Kept branches={kept} /> : null}
+      {keeps ? <Kept /> : null}
     </>
   )
 }
 
 function Mine() {
   const t = useWords(listTexts)
-  const { today } = useSession()
   const { value, stale } = useAsk(myPolls, {})
   type Row = NonNullable<typeof value>['polls'][number]
-  const columns: Column<Row>[] = [
-    {
-      key: 'title',
-      title: t('poll'),
-      cell: (row) => (
-        <TextLink href={`/polls/${row.id}`} quiet wraps>
-          {row.title}
-        </TextLink>
-      ),
-    },
-    { key: 'unit', title: t('unit'), width: 180, cell: ({ unit }) => unit.name },
-    {
-      key: 'closesOn',
-      title: t('closesOn'),
-      kind: 'date',
-      width: 110,
-      whole: true,
-      cell: (row) => shortDay(row.closesOn, today),
-    },
-    {
-      key: 'action',
-      title: t('answer'),
-      kind: 'action',
-      width: 110,
-      cell: (row) =>
-        row.state === 'open' && row.answered ? (
-          t('answered')
-        ) : (
-          <TextLink href={`/polls/${row.id}`}>{t(row.state === 'open' ? 'answer' : 'results')}</TextLink>
-        ),
-    },
-  ]
+  const columns = useColumns<Row>((row) =>
+    row.state === 'open' && row.answered ? (
+      t('answered')
+    ) : (
+      <TextLink href={`/polls/${row.id}`}>{t(row.state === 'open' ? 'answer' : 'results')}</TextLink>
+    ),
+  )
   return (
     <Section title={t('mine')}>
       <Table
@@ -104,10 +80,18 @@ function Mine() {
 const noFilters = { branch: '', state: '', page: 1 }
 const pageSize = 20
 
-function Kept({ branches }: { branches: readonly { id: string; name: string }[] }) {
+/** A group leader keeps those of his group: they stand in the list of its branch. */
+function Kept() {
+  const branches = useOwnUnits('keep-gatherings', ['branch'])
+  const { home } = useSession()
+  if (!branches) return <Loading />
+  const kept = branches.length > 0 ? branches : home ? [{ id: home.branchId, name: '' }] : []
+  return kept.length > 0 ? <KeptPolls branches={kept} /> : null
+}
+
+function KeptPolls({ branches }: { branches: readonly { id: string; name: string }[] }) {
   const t = useWords(listTexts)
   const term = useWords(pollTerms)
-  const { today } = useSession()
   const { language } = useLanguage()
   const [filters, setFilters] = useFilters(noFilters)
   const branch = branches.find(({ id }) => id === filters.branch) ?? branches[0]
@@ -115,34 +99,14 @@ function Kept({ branches }: { branches: readonly { id: string; name: string }[] 
   const asked = { branchId: branch?.id ?? '', ...(state ? { state } : {}), page: filters.page, size: pageSize }
   const { value, stale, refusal } = useAsk(listPolls, asked)
   type Row = NonNullable<typeof value>['polls'][number]
-  const columns: Column<Row>[] = [
-    {
-      key: 'title',
-      title: t('poll'),
-      cell: (row) => (
-        <TextLink href={`/polls/${row.id}`} quiet wraps>
-          {row.title}
-        </TextLink>
-      ),
-    },
-    { key: 'unit', title: t('unit'), width: 180, cell: ({ unit }) => unit.name },
-    {
-      key: 'closesOn',
-      title: t('closesOn'),
-      kind: 'date',
-      width: 110,
-      whole: true,
-      cell: (row) => shortDay(row.closesOn, today),
-    },
-    {
-      key: 'tookPart',
-      title: t('tookPart'),
-      kind: 'number',
-      width: 100,
-      cell: (row) => `${row.tookPart ?? 0} / ${row.asked}`,
-    },
-    { key: 'state', title: t('state'), width: 130, cell: (row) => <PollStateMark state={row.state} /> },
-  ]
+  const columns = useColumns<Row>((row) => <PollStateMark state={row.state} />, {
+    key: 'tookPart',
+    title: t('tookPart'),
+    kind: 'number',
+    width: 90,
+    whole: true,
+    cell: (row) => `${row.tookPart ?? 0} / ${row.asked}`,
+  })
   return (
     <Section title={t('kept')}>
       <FilterBar
@@ -185,4 +149,44 @@ function Kept({ branches }: { branches: readonly { id: string; name: string }[] 
       <Pager onPage={(page) => setFilters({ page })} page={filters.page} size={pageSize} total={value?.total ?? 0} />
     </Section>
   )
+}
+
+interface Listed {
+  readonly id: string
+  readonly title: string
+  readonly unit: { readonly name: string }
+  readonly closesOn: string
+}
+
+/** The columns both lists have; on a phone whose poll it is stands under its title. */
+function useColumns<Row extends Listed>(last: (row: Row) => ReactNode, before?: Column<Row>): Column<Row>[] {
+  const t = useWords(listTexts)
+  const { today } = useSession()
+  const wide = useWide(768)
+  const title = (row: Row) => (
+    <span className={css.poll}>
+      <TextLink href={`/polls/${row.id}`} quiet wraps>
+        {row.title}
+      </TextLink>
+      {wide ? null : <small>{t('until', { unit: row.unit.name, closesOn: shortDay(row.closesOn, today) })}</small>}
+    </span>
+  )
+  return [
+    { key: 'title', title: t('poll'), cell: title },
+    ...(wide
+      ? [
+          { key: 'unit', title: t('unit'), width: 180, cell: ({ unit }: Row) => unit.name },
+          {
+            key: 'closesOn',
+            title: t('closesOn'),
+            kind: 'date' as const,
+            width: 110,
+            whole: true,
+            cell: (row: Row) => shortDay(row.closesOn, today),
+          },
+        ]
+      : []),
+    ...(before ? [before] : []),
+    { key: 'last', title: t('state'), whole: true, width: wide ? 130 : 96, cell: last },
+  ]
 }

@@ -43,15 +43,14 @@ export function AnswerForm({ poll }: { poll: Poll }) {
         onSubmit={() => void hand()}
         refusal={answering.refusal ? sentenceOf(answering.refusal, language) : null}
       >
-        {poll.questions.map((question, place) => (
-          <Asked
-            key={question.id}
-            label={`${place + 1}. ${question.text}`}
-            onChange={change(question.id)}
-            question={question}
-            said={said[question.id] ?? nothing}
-          />
-        ))}
+        <ol className={css.questions}>
+          {poll.questions.map((question) => (
+            <li key={question.id}>
+              <h2 className={css.asked}>{question.text}</h2>
+              <Asked onChange={change(question.id)} question={question} said={said[question.id] ?? nothing} />
+            </li>
+          ))}
+        </ol>
       </Form>
     </div>
   )
@@ -59,12 +58,11 @@ export function AnswerForm({ poll }: { poll: Poll }) {
 
 interface AskedProps {
   question: Question
-  label: string
   said: Said
   onChange: (part: Partial<Said>) => void
 }
 
-function Asked({ question, label, said, onChange }: AskedProps) {
+function Asked({ question, said, onChange }: AskedProps) {
   const t = useWords(pollTexts)
   const options = question.choices.map(({ id, text }) => ({ value: id, label: text }))
   switch (question.form) {
@@ -72,7 +70,8 @@ function Asked({ question, label, said, onChange }: AskedProps) {
       return (
         <RadioGroup
           direction="column"
-          label={label}
+          label={question.text}
+          labelHidden
           onChange={(chosen) => onChange({ choiceIds: [chosen] })}
           options={options}
           value={said.choiceIds[0] ?? null}
@@ -82,7 +81,8 @@ function Asked({ question, label, said, onChange }: AskedProps) {
       return (
         <CheckboxGroup
           direction="column"
-          label={label}
+          label={question.text}
+          labelHidden
           note={t('several')}
           onChange={(choiceIds) => onChange({ choiceIds })}
           options={options}
@@ -92,7 +92,8 @@ function Asked({ question, label, said, onChange }: AskedProps) {
     case 'words':
       return (
         <TextArea
-          label={label}
+          label={question.text}
+          labelHidden
           maxLength={300}
           note={t('inWords')}
           onChange={(words) => onChange({ words })}

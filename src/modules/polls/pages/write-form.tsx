@@ -65,7 +65,7 @@ function Writing({ poll, units }: WritingProps) {
         }
         title={poll ? poll.title : t('newTitle')}
       />
-      <div className={css.sheet}>
+      <div className={`${css.body} ${css.sheet}`}>
         <Notice>{t('noNames')}</Notice>
         <Form
           actions={
