@@ -57,7 +57,7 @@ function runsOf(section: BinderSection): Run[] {
   const runs: Run[] = []
   for (const part of section.parts) {
     const across = part.kind === 'grid' && part.across
-    const alone = part.kind === 'paper'
+    const alone = part.kind === 'paper' && !part.flows
     const last = runs.at(-1)
     const children = [...(runs.length === 0 ? headOf(section) : []), ...childrenOf(part)]
     if (!last || alone || last.alone || last.across !== across)

@@ -27,6 +27,8 @@ export interface PaperPart {
   readonly kind: 'paper'
   /** How it stands in contents and outline, where many papers bear one title: 2026-11-25　党员大会（第4次） */
   readonly listed: string
+  /** Follows the tables before it on their page, as a place to sign does. */
+  readonly flows?: true
   readonly draft: boolean
   readonly blocks: readonly Block[]
 }

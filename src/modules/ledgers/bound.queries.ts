@@ -56,7 +56,7 @@ export async function binderOf(scope: Scope, ids: readonly LedgerId[]): Promise<
   }
 }
 
-function frameOf({ unit, period, context, recordHead }: Scope, title: string) {
+export function frameOf({ unit, period, context, recordHead }: Scope, title: string) {
   const branch = unit.kind === 'group' ? `${unit.branchName}${unit.name}` : unit.name
   const foot = { branch, period, printedOn: context.today, preparedBy: context.actor.name, recordHead }
   return { title, demo: unit.demo, foot }

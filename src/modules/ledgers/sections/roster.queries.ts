@@ -22,7 +22,13 @@ export const roster: Section = {
   },
   read: async (scope) => {
     const { context, unit, on } = scope
-    const ledger = await readLedger(context, { unitId: unit.id, on, kinds: ['full', 'probationary'] } as never)
+    const ledger = await readLedger(context, {
+      unitId: unit.id,
+      on,
+      kinds: ['full', 'probationary'],
+      sort: 'group',
+      descending: false,
+    })
     const members = (ledger?.rows ?? []).filter(({ id }) => scope.personId === null || id === scope.personId)
     const full = members.filter(({ kind }) => kind === 'full').length
     const rows = numbered(members, (one) => [
