@@ -1,0 +1,33 @@
+import { texts } from '#core/texts.ts'
+
+/** What the record chain calls each command and document of this module. */
+export const operationTexts = texts({
+  'elections.agree-to-fewer': ['登记同意减少名额', 'Record the consent to fewer seats'],
+  'elections.amend-election': ['修改选举方案', 'Change the plan of an election'],
+  'elections.close-election': ['选举归档', 'Put away the file of an election'],
+  'elections.confirm-count': ['确认选举清点', 'Confirm the count of an election'],
+  'elections.drop-election': ['取消选举', 'Drop an election'],
+  'elections.enter-count': ['录入选举清点', 'Enter a count of an election'],
+  'elections.exclude-voter': ['登记不计入应到会', 'Leave a voter out of those who should attend'],
+  'elections.export-elections': ['导出选举登记', 'Export the register of elections'],
+  'elections.freeze-roll': ['固定选举人名单', 'Freeze the electoral roll'],
+  'elections.include-voter': ['撤销不计入应到会', 'Count a voter again'],
+  'elections.move-candidate': ['调整候选人次序', 'Move a candidate on the ballot'],
+  'elections.nominate-candidate': ['提名候选人', 'Nominate a candidate'],
+  'elections.open-election': ['启动选举', 'Open an election'],
+  'elections.open-poll': ['开始一轮投票', 'Open a round of voting'],
+  'elections.print-letter-docx': ['导出选举请示或报告', 'Export request or report of an election'],
+  'elections.print-paper': ['打印选举材料', 'Print a paper of an election'],
+  'elections.record-consent': ['登记候选人同意', 'Record that a candidate agrees'],
+  'elections.record-handover': ['登记新老班子交接', 'Record the handing over'],
+  'elections.record-letter': ['登记选举文书', 'Record a letter of an election'],
+  'elections.record-preselection': ['登记预选', 'Record a preselection'],
+  'elections.record-ruling': ['登记上级认定', 'Record the ruling from above'],
+  'elections.reopen-candidates': ['重新酝酿候选人', 'Reopen the candidates'],
+  'elections.set-officials': ['登记监票人、计票人', 'Name supervisors and tellers'],
+  'elections.settle-candidates': ['确定候选人', 'Settle the candidates'],
+  'elections.strike-letter': ['撤回选举文书登记', 'Strike a letter of an election'],
+  'elections.unfreeze-roll': ['撤回选举人名单', 'Take back the electoral roll'],
+  'elections.void-poll': ['宣布投票无效', 'Declare a poll invalid'],
+  'elections.withdraw-candidate': ['撤回提名', 'Withdraw a candidate'],
+})
