@@ -2,7 +2,9 @@ import { stamp } from '#web/dates.ts'
 import { useWords } from '#web/words.ts'
 import { useCodeWord } from '../terms.tsx'
 import { deviceName } from './device.ts'
-import { heldTexts } from './held.texts.ts'
+import { heldHeads } from './held-heads.texts.ts'
+import { heldTables } from './held-tables.texts.ts'
+import { heldValues } from './held-values.texts.ts'
 import { myTexts } from './my.texts.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -10,6 +12,8 @@ type Row = Readonly<Record<string, unknown>>
 const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)
 const isNothing = (value: unknown) => value === null || value === undefined || value === '' || isId(value)
 const isInstant = (value: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)
+
+const heldTexts = { ...heldTables, ...heldHeads, ...heldValues }
 
 // How the program keeps its rows in order: said in the export, no word about anybody.
 const housekeeping = new Set(['version', 'position'])
