@@ -17,7 +17,7 @@ import { FileStore } from './files.ts'
 import { servedFile, takeUpload } from './uploads.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'yanzhen-files-'))
-const limits = { paperMb: 1, audioMb: 2 }
+const limits = { paperMb: 1, audioMb: 2, photos: 3 }
 const house = await openTestHouse({ files: new FileStore(folder, limits) })
 const app = await house.http()
 after(async () => {

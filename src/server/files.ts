@@ -21,9 +21,11 @@ export interface FileLimits {
   /** Pictures and papers. */
   readonly paperMb: number
   readonly audioMb: number
+  /** Photos of one gathering (DG-04). */
+  readonly photos: number
 }
 
-export const usualLimits: FileLimits = { paperMb: 20, audioMb: 200 }
+export const usualLimits: FileLimits = { paperMb: 20, audioMb: 200, photos: 3 }
 
 const mebibyte = 1_048_576
 /** What a disk or a folder answers that takes nothing more. */

@@ -18,7 +18,12 @@ export interface Settings {
   /** The mail server and the sender. Without them the house sends no mail. */
   readonly mail: { readonly url: string; readonly from: string } | null
   /** Where pictures, papers and recordings lie, and how large they may be. */
-  readonly files: { readonly folder: string; readonly paperMb: number; readonly audioMb: number }
+  readonly files: {
+    readonly folder: string
+    readonly paperMb: number
+    readonly audioMb: number
+    readonly photos: number
+  }
 }
 
 const projectFolder = fileURLToPath(new URL('../../', import.meta.url))
@@ -55,8 +60,20 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       folder: environment.YANZHEN_FILES || join(home, 'files'),
       paperMb: megabytes(environment, 'YANZHEN_FILE_MB', usualLimits.paperMb),
       audioMb: megabytes(environment, 'YANZHEN_AUDIO_MB', usualLimits.audioMb),
+      photos: photosOf(environment.YANZHEN_PHOTOS),
     },
   }
+}
+
+/** A few: DG-04 wants none that are not needed. */
+function photosOf(given: string | undefined): number {
+  const photos = Number(given || usualLimits.photos)
+  if (Number.isInteger(photos) && photos >= 0 && photos <= 9) return photos
+  throw new StartFault(
+    'start.bad-file-limit',
+    `YANZHEN_PHOTOS「${given}」不是 0 至 9 的整数。`,
+    `YANZHEN_PHOTOS “${given}” is no whole number from 0 to 9.`,
+  )
 }
 
 function megabytes(environment: Readonly<Record<string, string | undefined>>, name: string, usual: number): number {

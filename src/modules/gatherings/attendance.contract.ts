@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, document, query } from '#core/operation.ts'
 import {
   absenceReason,
+  attendanceHow,
   attendanceState,
   capacity,
   gatheringRefusals,
@@ -35,6 +36,8 @@ export const attendee = z.object({
   state: attendanceState.nullable(),
   reason: absenceReason.nullable(),
   note: z.string().nullable(),
+  /** How the mark came about; null while there is none. */
+  how: attendanceHow.nullable(),
   hint: rosterHint.nullable(),
 })
 

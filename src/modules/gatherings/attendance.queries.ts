@@ -3,7 +3,7 @@ import { isNo, type No, no } from '#core/decision.ts'
 import type { CommandContext, QueryContext } from '#server/handler.ts'
 import type { Mark } from './attendance.rules.ts'
 import { keeps, lockFor } from './record.queries.ts'
-import type { Capacity } from './terms.rules.ts'
+import type { AttendanceHow, Capacity } from './terms.rules.ts'
 
 export interface PersonMark extends Mark {
   readonly personId: string
@@ -15,6 +15,15 @@ export interface Recorded {
   readonly capacity: Capacity
 }
 
+/** Who marks, and by what right; the recorder unless told. */
+interface By {
+  readonly how: AttendanceHow
+  /** Over `gathering` and `unit`. */
+  readonly permitted: RawBuilder<boolean>
+}
+
+const byHand = (context: QueryContext): By => ({ how: 'hand', permitted: keeps(context) })
+
 /**
  * The hot path, one statement: the gathering is in reach and not sealed (locked against the closing), nobody is present
  * ahead of its day, each person attends by right or was asked to sit in; then the marks are written or written over.
@@ -24,9 +33,11 @@ export async function writeMarks(
   context: CommandContext,
   gatheringId: string,
   marks: readonly PersonMark[],
+  by = byHand(context),
 ): Promise<Recorded[]> {
+  if (marks.length === 0) return []
   const { rows } = await sql<Recorded>`
-    with ${markTables(context, gatheringId, marks)}
+    with ${markTables(context, gatheringId, marks, by)}
     select written.person_id, written.capacity, target.unit_id from written cross join target`.execute(context.db)
   return rows
 }
@@ -36,6 +47,7 @@ export function markTables(
   context: QueryContext,
   gatheringId: string,
   marks: readonly PersonMark[],
+  { how, permitted } = byHand(context),
 ): RawBuilder<unknown> {
   const { now, today } = context
   return sql`
@@ -43,11 +55,11 @@ export function markTables(
       select gathering.id, gathering.unit_id, gathering.branch_id, gathering.audience, gathering.held_on
       from gatherings.gathering
       join organisation.unit on unit.id = gathering.unit_id
-      where gathering.id = ${gatheringId} and gathering.sealed_at is null and ${keeps(context)}
+      where gathering.id = ${gatheringId} and gathering.sealed_at is null and ${permitted}
       for key share of gathering
     ), written as (
-      insert into gatherings.attendance (gathering_id, person_id, state, reason, note, capacity, by_right, recorded_at)
-      select target.id, mark.person_id, mark.state, mark.reason, mark.note, place.capacity, place.by_right, ${now}
+      insert into gatherings.attendance (gathering_id, person_id, state, reason, note, how, capacity, by_right, recorded_at)
+      select target.id, mark.person_id, mark.state, mark.reason, mark.note, ${how}, place.capacity, place.by_right, ${now}
       from target
       cross join ${rowsOf(marks)} as mark (person_id, state, reason, note)
       cross join lateral (
@@ -61,7 +73,7 @@ export function markTables(
       ) as place
       where mark.state <> 'present' or target.held_on <= ${today}::date
       on conflict (gathering_id, person_id) do update set state = excluded.state, reason = excluded.reason,
-        note = excluded.note, capacity = excluded.capacity, by_right = excluded.by_right, recorded_at = excluded.recorded_at
+        note = excluded.note, how = excluded.how, capacity = excluded.capacity, by_right = excluded.by_right, recorded_at = excluded.recorded_at
       returning person_id, capacity
     )`
 }

@@ -11,6 +11,8 @@ export interface Mark {
   readonly note: string | null
 }
 
+export const present: Mark = { state: 'present', reason: null, note: null }
+
 /** MT-08: who is absent or excused has a reason; who is there or on shift needs none. `other` is told in words. */
 export function markFits(mark: Mark): Decision<undefined, 'gatherings.reason-needed' | 'gatherings.reason-unfit'> {
   const { state, reason, note } = mark
@@ -48,6 +50,34 @@ export function shiftDuring(schedule: Schedule, worker: Worker, heldOn: Day, hel
 export function markFrom(hint: RosterHint): Mark {
   if (hint === 'on-shift') return { state: 'on-shift', reason: null, note: null }
   return { state: 'excused', reason: hint === 'leave' ? 'leave' : 'after-night', note: null }
+}
+
+/** As far as the rota's word goes: one person of the grid. */
+export interface Awaited {
+  readonly person: { readonly id: string }
+  readonly byRight: boolean
+  readonly state: AttendanceState | null
+  readonly hint: RosterHint | null
+}
+
+/** Who was asked to this sitting (true: he comes from his post), and who to another sitting of the same thing. */
+export interface Asked {
+  readonly here: ReadonlyMap<string, boolean>
+  readonly elsewhere: ReadonlySet<string>
+}
+
+/**
+ * Who cannot be here as rota and sittings have it, taken over when the gathering is opened: nobody has to be ticked off for
+ * being on shift. Chair and recorder are here, and whoever was called from his post has left it; a mark made before stays.
+ */
+export function marksByRota(people: readonly Awaited[], named: ReadonlySet<string>, { here, elsewhere }: Asked) {
+  return people.flatMap(({ person: { id }, byRight, state, hint }) => {
+    if (!byRight || state !== null || named.has(id)) return []
+    if (here.size > 0 && !here.has(id) && elsewhere.has(id))
+      return [{ personId: id, state: 'excused', reason: 'other-sitting', note: null } as const]
+    if (!hint || (hint === 'on-shift' && here.get(id))) return []
+    return [{ personId: id, ...markFrom(hint) }]
+  })
 }
 
 /** As far as counting goes: one person of the grid. */

@@ -3,7 +3,7 @@ import { addDays, type Day } from '#core/day.ts'
 import type { Database } from '#db/connect.ts'
 import { readSchedules } from '#modules/organisation/rota.public.ts'
 import { rosterHint } from './attendance.rules.ts'
-import type { AbsenceReason, AttendanceState, Capacity, RosterHint } from './terms.rules.ts'
+import type { AbsenceReason, AttendanceHow, AttendanceState, Capacity, RosterHint } from './terms.rules.ts'
 
 interface Named {
   readonly id: string
@@ -21,6 +21,7 @@ export interface Attendee {
   readonly state: AttendanceState | null
   readonly reason: AbsenceReason | null
   readonly note: string | null
+  readonly how: AttendanceHow | null
   readonly hint: RosterHint | null
 }
 
@@ -42,6 +43,7 @@ interface Row {
   readonly state: AttendanceState | null
   readonly reason: AbsenceReason | null
   readonly note: string | null
+  readonly how: AttendanceHow | null
 }
 
 /** Who attends, as it was fixed when the record was sealed. */
@@ -50,7 +52,7 @@ const kept = sql`gatherings.attendance as line on line.gathering_id = gathering.
 /** Who attends as the dated facts have it, and who was asked to sit in, each with the mark so far. */
 const live = sql`lateral (
     select coalesce(holder.person_id, marked.person_id) as person_id, coalesce(holder.capacity, marked.capacity) as capacity,
-      holder.person_id is not null as by_right, marked.state, marked.reason, marked.note
+      holder.person_id is not null as by_right, marked.state, marked.reason, marked.note, marked.how
     from gatherings.entitled(gathering.branch_id, gathering.unit_id, gathering.audience, gathering.held_on) as holder
     full join (select * from gatherings.attendance where gathering_id = gathering.id) as marked
       on marked.person_id = holder.person_id
@@ -62,7 +64,8 @@ const readLines = (db: Database, gatheringId: string, visible: RawBuilder<boolea
       person.id as person_id, person.name as person_name, "group".id as group_id, "group".short_name as group_name,
       crew.id as crew_id, crew.short_name as crew_name, crew.parent_id as workshop_id, line.capacity, line.by_right,
       exists (select from gatherings.committee_on(gathering.branch_id, gathering.held_on) as committee
-        where committee.person_id = line.person_id) as on_committee, line.state, line.reason, line.note
+        where committee.person_id = line.person_id) as on_committee, line.state, line.reason, line.note,
+      case when line.state is not null then line.how end as how
     from gatherings.gathering
     join organisation.unit on unit.id = gathering.unit_id
     left join ${lines}
@@ -108,6 +111,7 @@ function attendeeOf(row: Row, hint: RosterHint | null): Attendee {
     state: row.state,
     reason: row.reason,
     note: row.note,
+    how: row.how,
     hint,
   }
 }

@@ -15,7 +15,7 @@ export default answer(clearAttendance, async (context, { gatheringId, personId }
     .execute()
   await db
     .updateTable('gatherings.attendance')
-    .set({ state: null, reason: null, note: null, recorded_at: now })
+    .set({ state: null, reason: null, note: null, how: 'hand', recorded_at: now })
     .where((row) => row.and({ ...theirs, by_right: false }))
     .execute()
   return { gatheringId, personId }

@@ -1,6 +1,6 @@
 import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import type { Mark } from './attendance.rules.ts'
-import type { Audience, Capacity, MilestoneKind, PurposeKind, RosterHint } from './terms.rules.ts'
+import type { AttendanceHow, Audience, Capacity, MilestoneKind, PurposeKind, RosterHint } from './terms.rules.ts'
 import type { KeptVote } from './vote-view.rules.ts'
 
 interface Named {
@@ -70,6 +70,7 @@ export interface KeptRecord {
     byRight: boolean
     onCommittee: boolean
     state: Mark['state'] | null
+    how: AttendanceHow | null
     hint: RosterHint | null
   })[]
   readonly guests: readonly (Named & { origin: string })[]

@@ -76,6 +76,7 @@ const kept: KeptRecord = {
       state: 'present' as const,
       reason: null,
       note: null,
+      how: 'hand' as const,
       hint: null,
     })),
     {
@@ -88,6 +89,7 @@ const kept: KeptRecord = {
       state: 'excused',
       reason: 'leave',
       note: null,
+      how: 'hand' as const,
       hint: null,
     },
   ],

@@ -1,5 +1,6 @@
 import { isNo, no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
+import { markByRota } from './by-rota.queries.ts'
 import { openGathering } from './plan.contract.ts'
 import { addMilestone, announce, lockFor, nextVersion } from './record.queries.ts'
 
@@ -8,6 +9,7 @@ export default answer(openGathering, async (context, { id }) => {
   if (isNo(record)) return record
   if (record.heldOn > context.today) return no('gatherings.not-yet', { heldOn: record.heldOn, today: context.today })
   await addMilestone(context, id, 'opened')
-  announce(context, 'gathering-opened', record)
+  const markedByRota = await markByRota(context, record)
+  announce(context, 'gathering-opened', record, { markedByRota })
   return nextVersion(context, id)
 })

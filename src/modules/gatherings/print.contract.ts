@@ -25,3 +25,11 @@ export const printNotice = document({
   input: z.object({ id }),
   refusals: ['gatherings.unknown-gathering', 'gatherings.no-notice-yet'],
 })
+
+/** Branch.md 5.2, row 2: what was said, for who could not come, by crew, with room to sign. */
+export const printMakeUp = document({
+  name: 'gatherings.print-make-up',
+  access: 'signed-in',
+  input: z.object({ gatheringId: id }),
+  refusals: ['gatherings.unknown-gathering', 'gatherings.not-held-yet', 'gatherings.nobody-missed'],
+})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   absenceReasons,
+  attendanceHows,
   attendanceStates,
   audiences,
   ballots,
@@ -29,6 +30,7 @@ export const milestoneKind = z.enum(milestoneKinds)
 export const audience = z.enum(audiences)
 export const attendanceState = z.enum(attendanceStates)
 export const absenceReason = z.enum(absenceReasons)
+export const attendanceHow = z.enum(attendanceHows)
 export const capacity = z.enum(capacities)
 export const rosterHint = z.enum(rosterHints)
 export const ballot = z.enum(ballots)

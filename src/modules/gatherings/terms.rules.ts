@@ -64,6 +64,10 @@ export const absenceReasons = [
 ] as const
 export type AbsenceReason = (typeof absenceReasons)[number]
 
+/** How a mark came about: by the recorder, by the rota when the gathering was opened, by the person's own telephone. */
+export const attendanceHows = ['hand', 'rota', 'code'] as const
+export type AttendanceHow = (typeof attendanceHows)[number]
+
 /** `full` is a voter of the convened body; `non-voting` sits in (列席); `guest` belongs to no body of the branch. */
 export const capacities = ['full', 'probationary', 'non-voting', 'guest'] as const
 export type Capacity = (typeof capacities)[number]

@@ -1,5 +1,8 @@
 import { markText } from '../../amendment.rules.ts'
-import { type Mark, markFrom } from '../../attendance.rules.ts'
+import { type Mark, markFrom, present } from '../../attendance.rules.ts'
+
+export { present }
+
 import type { Attendee } from '../record/gathering.ts'
 
 /** Marks other than present, in the order of their digits on the keyboard. */
@@ -22,7 +25,6 @@ export type AwayMark = (typeof awayMarks)[number]
 export type Marked = Mark | { readonly state: null; readonly reason: null; readonly note: null }
 
 export const unmarked: Marked = { state: null, reason: null, note: null }
-export const present: Mark = { state: 'present', reason: null, note: null }
 
 /** The mark without its words: `excused:leave`. Null while nothing is recorded. */
 export function markOf({ state, reason }: Attendee): AwayMark | 'present' | null {
