@@ -16,14 +16,16 @@ export async function findBranch(
   { db, reach }: QueryContext,
   branchId: string,
   ability: Extract<Ability, 'see-branch' | 'keep-gatherings'>,
+  also = sql<boolean>`true`,
 ): Promise<Branch | undefined> {
   return db
     .selectFrom('organisation.unit as unit')
     .select(['unit.id', 'unit.name', 'unit.demo', reach('keep-gatherings', 'unit.path').as('keeps')])
     .where('unit.id', '=', branchId)
     .where('unit.kind', '=', 'branch')
-    .where(reach(ability, 'unit.path') as never)
-    .executeTakeFirst() as Promise<Branch | undefined>
+    .where(reach(ability, 'unit.path'))
+    .where(also)
+    .executeTakeFirst()
 }
 
 export interface StreamRow {

@@ -2,6 +2,7 @@ import type { Database } from '#db/connect.ts'
 import type { QueryContext } from '#server/handler.ts'
 import { isLacking, judgeLearner } from './gap.rules.ts'
 import { dayWithin, type LearnerOf, readLearners, withinUnit } from './learner.queries.ts'
+import { minutesByMonth } from './months.rules.ts'
 import { readAttended, readEntries } from './session.queries.ts'
 import { sessionsOf } from './sessions.rules.ts'
 
@@ -9,7 +10,12 @@ import { sessionsOf } from './sessions.rules.ts'
 export async function readHours({ db, today }: QueryContext, unitId: string, year: number) {
   const learners = await readLearners(db, dayWithin(year, today), withinUnit(unitId))
   const judged = await judgeAll(db, learners, year, today)
-  return judged.map(({ learner, ...one }) => ({ learner, lacking: isLacking(one), row: rowOf(learner, one) }))
+  return judged.map(({ learner, months, ...one }) => ({
+    learner,
+    months,
+    lacking: isLacking(one),
+    row: rowOf(learner, one),
+  }))
 }
 
 async function judgeAll(db: Database, learners: readonly LearnerOf[], year: number, today: string) {
@@ -21,8 +27,9 @@ async function judgeAll(db: Database, learners: readonly LearnerOf[], year: numb
     const live = his(entries).filter(({ struck }) => struck === null)
     const inYear = live.filter(({ heldOn }) => heldOn.startsWith(String(year)))
     const trainings = live.filter(({ concentrated }) => concentrated).map(({ heldOn }) => heldOn)
-    const judged = judgeLearner(String(year), learner, sessionsOf(his(attended), inYear), trainings, today)
-    return judged ? [{ learner, ...judged }] : []
+    const sessions = sessionsOf(his(attended), inYear)
+    const judged = judgeLearner(String(year), learner, sessions, trainings, today)
+    return judged ? [{ learner, months: minutesByMonth(sessions, year), ...judged }] : []
   })
 }
 

@@ -16,7 +16,7 @@ export interface LearnerOf extends Learner {
 export async function keptUnit({ db, reach }: QueryContext, unitId: string) {
   return db
     .selectFrom('organisation.unit as unit')
-    .select(['unit.id', 'unit.name'])
+    .select(['unit.id', 'unit.name', 'unit.demo'])
     .where('unit.id', '=', unitId)
     .where('unit.kind', 'in', ['branch', 'group'])
     .where(reach('keep-gatherings', 'unit.path'))

@@ -15,7 +15,7 @@ export async function keptLine({ db, reach }: CommandContext, id: string) {
       'line.dropped_at as droppedAt',
     ])
     .where('line.id', '=', id)
-    .where(reach('keep-gatherings', 'unit.path') as never)
+    .where(reach('keep-gatherings', 'unit.path'))
     .forUpdate('line')
     .executeTakeFirst()
 }

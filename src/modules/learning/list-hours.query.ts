@@ -11,7 +11,7 @@ export default answer(listHours, async (context, { unitId, year, lacking, page, 
   const all = await readHours(context, unitId, year)
   const wanted = all.filter((one) => !lacking || one.lacking)
   return {
-    unit,
+    unit: { id: unit.id, name: unit.name },
     members: wanted.slice((page - 1) * size, page * size).map(({ row }) => row),
     total: wanted.length,
     counts: {

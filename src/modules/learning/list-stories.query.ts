@@ -3,10 +3,10 @@ import { answer } from '#server/handler.ts'
 import { findBranch } from './branch.queries.ts'
 import { listStories } from './stories.contract.ts'
 import { wordsAround } from './stories.rules.ts'
-import { readStories } from './story.queries.ts'
+import { hears, readStories } from './story.queries.ts'
 
 export default answer(listStories, async (context, filters) => {
-  const branch = await findBranch(context, filters.branchId, 'see-branch')
+  const branch = await findBranch(context, filters.branchId, 'see-branch', hears(context.actor, 'unit.path'))
   if (!branch) return no('learning.unknown-branch')
   const { rows, ...found } = await readStories(context, filters)
   const stories = rows.map(({ branchId: _, transcript, withdrawn, ...story }) => ({

@@ -73,7 +73,7 @@ export async function keptMaterial({ db, reach }: CommandContext, id: string) {
       'material.retired_on as retiredOn',
     ])
     .where('material.id', '=', id)
-    .where(reach('keep-gatherings', 'unit.path') as never)
+    .where(reach('keep-gatherings', 'unit.path'))
     .forUpdate('material')
     .executeTakeFirst()
 }

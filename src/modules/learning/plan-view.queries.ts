@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { ask } from '#regulations/index.ts'
 import type { QueryContext } from '#server/handler.ts'
 import { balanceOf, type Cell, type StudiedSession } from './balance.rules.ts'
 import { type Branch, readStreams } from './branch.queries.ts'
+import { minutesOf } from './months.rules.ts'
 import type { shownLine } from './plan.contract.ts'
 import { type LineRow, type LinkRow, readLines, readLinks, readStudied, type StudiedRow } from './plan.queries.ts'
 import { isMeant, lineStateOf } from './plan.rules.ts'
@@ -43,7 +43,7 @@ function balanced(lines: readonly ShownLine[], links: readonly LinkRow[], studie
   const sessions = links.flatMap((link): StudiedSession[] => {
     const streamId = streamOf.get(link.lineId)
     if (link.session === null || link.state !== 'held' || !streamId) return []
-    return [{ lineId: link.lineId, streamId, heldOn: link.heldOn, minutes: minutesOf(link) }]
+    return [{ lineId: link.lineId, streamId, heldOn: link.heldOn, minutes: minutesOf(lengthOf(link), link.heldOn) }]
   })
   const held = studied.filter(({ state }) => state === 'held')
   return balanceOf(
@@ -51,12 +51,4 @@ function balanced(lines: readonly ShownLine[], links: readonly LinkRow[], studie
     held.map(({ lineIds, ...one }) => ({ ...one, lineId: lineIds[0] ?? null })),
     sessions,
   )
-}
-
-/** What a length counts for by the table of ED-05. */
-function minutesOf(link: LinkRow): number {
-  const year = link.heldOn.slice(0, 4)
-  const sessions = [{ session: link.session ?? '', heldOn: link.heldOn, length: lengthOf(link) }]
-  const given = { year, role: 'member' as const, from: link.heldOn, sessions }
-  return ask('learning-hours', given, `${year}-12-31`).values?.minutes ?? 0
 }

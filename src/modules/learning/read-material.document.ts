@@ -11,7 +11,7 @@ export default answer(readMaterial, async (context, { versionId }) => {
     .innerJoin('organisation.unit as unit', 'unit.id', 'material.branch_id')
     .select(['version.sha256', 'version.file_name as fileName', 'version.media_type as mediaType'])
     .where('version.id', '=', versionId)
-    .where(reach('see-branch', 'unit.path') as never)
+    .where(reach('see-branch', 'unit.path'))
     .executeTakeFirst()
   if (!file?.sha256 || !file.fileName || !file.mediaType) return no('learning.unknown-version')
   return servedFile(context, { sha256: file.sha256, fileName: file.fileName, mediaType: file.mediaType })

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '#core/actor.ts'
 import type { Day } from '#core/day.ts'
 import { no, yes } from '#core/decision.ts'
 import type { InputOf } from '#core/operation.ts'
@@ -31,6 +32,12 @@ const listed = sql`story.id, story.branch_id as "branchId", story.title, story.s
     'bytes', story.audio_bytes) end as sound,
   case when story.withdrawn_at is not null then json_build_object('at', story.withdrawn_at, 'reason', story.withdrawn_reason,
     'by', (select name from people.person where id = story.withdrawn_by)) end as withdrawn`
+
+/** The teller agreed that his branch may listen: whoever belongs to it or holds an office in it, and nobody above it. */
+export function hears({ holdings }: Actor, pathColumn: string): RawBuilder<boolean> {
+  const own = holdings.flatMap(({ branchPath }) => (branchPath === null ? [] : [branchPath]))
+  return sql<boolean>`${sql.ref(pathColumn)} = any(${own}::ltree[])`
+}
 
 export async function readStories({ db }: QueryContext, filters: Filters) {
   const where = matching(filters)
@@ -68,7 +75,7 @@ export interface FullStoryRow extends StoryRow {
 
 /** A story within reach; undefined for one that is not, like one that does not exist. `lock` where it is to be changed. */
 export async function findStory(
-  { db, reach }: QueryContext,
+  { db, reach, actor }: QueryContext,
   id: string,
   ability: 'see-branch' | 'keep-gatherings',
   lock = false,
@@ -79,7 +86,9 @@ export async function findStory(
       (select json_build_object('id', id, 'name', name) from people.person where id = story.recorded_by) as "recordedBy"
     from learning.story
     join organisation.unit as unit on unit.id = story.branch_id
-    where story.id = ${id} and ${reach(ability, 'unit.path')} ${lock ? sql`for update of story` : sql``}`.execute(db)
+    where story.id = ${id} and ${reach(ability, 'unit.path')} and ${hears(actor, 'unit.path')} ${lock ? sql`for update of story` : sql``}`.execute(
+    db,
+  )
   return rows[0]
 }
 
