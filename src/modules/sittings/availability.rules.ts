@@ -1,6 +1,8 @@
 import { addDays, type Day } from '#core/day.ts'
 import { dutyOn, type Schedule, type Worker } from '#modules/organisation/rota.rules.ts'
 import { type Shift, shiftsBetween } from '#modules/organisation/shift.rules.ts'
+import { slotFor } from '#planning/sittings/availability.ts'
+import type { Reason } from '#planning/sittings/instance.ts'
 import type { Hour } from './hours.rules.ts'
 import type { Letter } from './terms.rules.ts'
 
@@ -24,27 +26,43 @@ export interface Hours {
   readonly asked: readonly Stretch[]
 }
 
-const hour = 3_600_000
+const lettersOf = {
+  leave: 'L',
+  elsewhere: 'G',
+  'straddles-shift': 'S',
+  'after-night': 'N',
+  'before-night': 'B',
+  other: 'W',
+} as const satisfies Record<Reason, Letter>
 
-/** Can he come, and from where; or what keeps him. What is certain goes before what is a rule of ours. */
+/** Can he come, and from where; or what keeps him. The planner's own rule decides; long absence and the way there are added. */
 export function letterOf(person: Hours, sitting: Hour, rest: Rest): Letter {
-  const { from, until, on } = sitting
+  const { on, from, until } = sitting
   if (person.away.some((span) => span.from <= on && (span.until === null || on < span.until))) return 'W'
-  if (person.leave.has(on)) return 'L'
-  if (person.asked.some((held) => held.from < until && from < held.until)) return 'G'
-  const met = person.shifts.find((shift) => shift.startsAt < until && from < shift.endsAt)
-  if (met) {
-    return met.startsAt <= from && until <= met.endsAt ? 'D' : 'S'
-  }
-  for (const night of person.shifts) {
-    if (night.code !== 'N') continue
-    const ended = from.getTime() - night.endsAt.getTime()
-    if (ended >= 0 && ended < rest.afterNight * hour) return 'N'
-    const ahead = night.startsAt.getTime() - until.getTime()
-    if (ahead >= 0 && ahead < rest.beforeNight * hour) return 'B'
-  }
+  const time = spanOf({ from, until })
+  const slot = slotFor(
+    { startsAt: time.from, endsAt: time.to },
+    {
+      work: person.shifts.map(({ startsAt, endsAt, code }) => ({
+        ...spanOf({ from: startsAt, until: endsAt }),
+        night: code === 'N',
+        postId: null,
+      })),
+      leave: person.leave.has(on) ? [time] : [],
+      elsewhere: person.asked.map(spanOf),
+    },
+    { afterNight: rest.afterNight * 60, beforeNight: rest.beforeNight * 60 },
+  )
+  if (slot.state === 'unavailable') return lettersOf[slot.reason]
+  if (slot.state === 'on-duty') return 'D'
   return isNearShift(person.shifts, sitting) ? 'E' : 'F'
 }
+
+function spanOf({ from, until }: Stretch) {
+  return { from: from.getTime() / minute, to: until.getTime() / minute }
+}
+
+const minute = 60_000
 
 /** The shift a sitting lies in, if it lies in one altogether. */
 export function shiftDuring(shifts: readonly Shift[], { from, until }: Hour): Shift | undefined {
@@ -58,7 +76,7 @@ function isNearShift(shifts: readonly Shift[], { from, until }: Hour): boolean {
 
 function isShortly(later: Date, earlier: Date): boolean {
   const gap = later.getTime() - earlier.getTime()
-  return gap >= 0 && gap <= hour
+  return gap >= 0 && gap <= 60 * minute
 }
 
 /** A worker's shifts and days of leave, over the days asked and those whose nights reach into them. */
