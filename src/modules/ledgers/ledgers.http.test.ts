@@ -31,8 +31,8 @@ before(async () => {
     lateReason: '当时网络不通',
   } as never)
   await stage.attend(themeDay)
-  const outcomes = [{ measure: '废钢', quantity: 1200, unit: '千克' }]
-  stage.must(await secretary.tell(setOutcomes, { gatheringId: themeDay, outcomes } as never))
+  const outcomes = [{ id: randomUUID(), measure: '废钢', quantity: 1200, unit: '千克' }]
+  stage.must(await secretary.tell(setOutcomes, { gatheringId: themeDay, outcomes }))
   const talk = {
     id: randomUUID(),
     branchId,
