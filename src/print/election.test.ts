@@ -48,7 +48,10 @@ test('papers of a file begin on pages of their own', async () => {
   const part = (text: string) => ({ kind: 'paper' as const, blocks: [{ kind: 'title' as const, text }] })
   const pages = await readPdf(await printElection({ ...ballots(1), parts: [part('甲'), part('乙')] }))
   assert.deepEqual(
-    pages.map(({ text }) => text[0]),
-    ['甲', '乙'],
+    pages.map(({ text }) => [text.includes('甲'), text.includes('乙')]),
+    [
+      [true, false],
+      [false, true],
+    ],
   )
 })
