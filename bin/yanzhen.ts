@@ -10,6 +10,7 @@ import { importFile } from './commands/import.ts'
 import { migrateDatabase } from './commands/migrate.ts'
 import { password } from './commands/password.ts'
 import { regulations } from './commands/regulations.ts'
+import { sittings } from './commands/sittings.ts'
 import { start } from './commands/start.ts'
 
 const commands: Record<string, CliCommand> = {
@@ -20,6 +21,7 @@ const commands: Record<string, CliCommand> = {
   duties,
   calendar,
   regulations,
+  sittings,
   audit,
   password,
 }

@@ -1,4 +1,5 @@
 import type { Instance, Person, Session } from './instance.ts'
+import { rowsOf } from './rows.ts'
 
 /** People who are alike in everything a plan can tell apart: counted, not listed, which keeps the model small. */
 export interface PeopleClass {
@@ -13,6 +14,8 @@ export interface Problem {
   readonly classes: readonly PeopleClass[]
   /** Places of sessions of which at most one can be held, largest sets only. */
   readonly overlaps: readonly (readonly number[])[]
+  /** Rows of sessions that differ in nothing but room, roomiest first: a later one is never needed without those before it. */
+  readonly rows: readonly (readonly number[])[]
 }
 
 export function problemOf(instance: Instance, merge = true): Problem {
@@ -29,7 +32,8 @@ export function problemOf(instance: Instance, merge = true): Problem {
     const [like] = people
     return like ? [{ people, like, crew: crewAt.get(like.crewId) ?? 0 }] : []
   })
-  return { instance, classes, overlaps: overlapsOf(instance.sessions) }
+  const overlaps = overlapsOf(instance.sessions)
+  return { instance, classes, overlaps, rows: merge ? rowsOf(instance, overlaps) : [] }
 }
 
 /** Two sessions that overlap in time cannot both be held: one convener, one lecturer, one person in one place. */

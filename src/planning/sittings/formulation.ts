@@ -1,6 +1,7 @@
 import { type Model, ModelBuilder } from '../model.ts'
 import type { Problem } from './classes.ts'
 import { slackOf } from './instance.ts'
+import { manPosts } from './manning.ts'
 
 /** Names one constraint, or one group of them, that may be dropped to see what forbids a plan. */
 export type Group =
@@ -23,6 +24,8 @@ export interface Variation {
   readonly relief?: boolean
   /** Counts of people are whole by themselves once the sessions are chosen (a flow); fairness alone needs it said. */
   readonly whole?: boolean
+  /** Of sessions alike the roomiest is held first: no plan is lost but its mirror images. */
+  readonly ordered?: boolean
 }
 
 /** A model with the places of its columns; -1 where there is none. */
@@ -59,6 +62,15 @@ export function formulate(problem: Problem, variation: Variation): Formulation {
         set.map((s) => [held[s] ?? 0, 1]),
       )
 
+  if (variation.ordered)
+    for (const [better, worse] of problem.rows.flatMap((row) =>
+      row.slice(1).map((s, at) => [row[at] ?? s, s] as const),
+    ))
+      builder.row(0, Infinity, [
+        [held[better] ?? 0, 1],
+        [held[worse] ?? 0, -1],
+      ])
+
   const comes = comings(problem, variation, builder)
   const relief = manPosts(problem, variation, builder, held, comes)
   fill(problem, variation, builder, held, comes)
@@ -90,57 +102,6 @@ function comings({ instance, classes }: Problem, variation: Variation, builder: 
     builder.row(needed ? bound : 0, most, entries)
     return columns
   })
-}
-
-/** Nobody empties a post; a class of one person comes only where something is held. */
-function manPosts(
-  { instance, classes }: Problem,
-  variation: Variation,
-  builder: ModelBuilder,
-  held: readonly number[],
-  comes: readonly (readonly number[])[],
-): number[][] {
-  return instance.posts.map((post, p) =>
-    instance.sessions.map((_, s) => {
-      const leaving = classes.flatMap(({ like }, c) => {
-        const slot = like.slots[s]
-        const column = comes[c]?.[s] ?? -1
-        return slot?.state === 'on-duty' && slot.postId === post.id && column >= 0 ? [[column, 1] as const] : []
-      })
-      if (leaving.length === 0 || variation.dropped?.has(`post:${p}`)) return -1
-      const slack = slackOf(post, s)
-      const tied = [...leaving, [held[s] ?? 0, -slack] as const]
-      if (!variation.relief) {
-        builder.row(-Infinity, 0, tied)
-        return -1
-      }
-      return relieve(builder, tied, post.relief?.[s] ?? Infinity, post.minimum - (post.onDuty[s] ?? 0))
-    }),
-  )
-}
-
-/** Whoever stands in lets one more leave; where the post is short already, the shortage is made up first. */
-function relieve(
-  builder: ModelBuilder,
-  tied: readonly (readonly [number, number])[],
-  available: number,
-  short: number,
-): number {
-  const most = Math.min(available, tied.length * 1000)
-  const standIn = builder.column(0, most, true)
-  if (short <= 0) {
-    builder.row(-Infinity, 0, [...tied, [standIn, -1]])
-    return standIn
-  }
-  const used = builder.column(0, 1, true)
-  builder.row(-Infinity, 0, [...tied, [standIn, -1], [used, short]])
-  for (const [column, value] of tied)
-    if (value === 1)
-      builder.row(-Infinity, 0, [
-        [column, 1],
-        [used, -1000],
-      ])
-  return standIn
 }
 
 /** Capacity, the least present, the vote's quorum; and nobody comes where nothing is held. */

@@ -6,8 +6,11 @@ import { conflictOf } from './conflict.ts'
 import { costOf, describePlan } from './describe.ts'
 import { firstPlan } from './first-plan.ts'
 import type { Instance } from './instance.ts'
+import { rigidPeople } from './openings.ts'
+import { isWhole, planOf, pointOf, solveWhole } from './points.ts'
+import { inRows } from './rows.ts'
 import { type Planning, type Step, solving } from './solving.ts'
-import { planOf, pointOf, type Reached, solveWhole, stageModel, stageOf } from './stages.ts'
+import { type Reached, type StageModel, stageModel, stageOf } from './stages.ts'
 
 /** How the planner is asked to work. `elapsed`: milliseconds since it began, for it reads no clock of its own. */
 export interface Asked {
@@ -24,7 +27,8 @@ export interface Asked {
 export function* planSittings(instance: Instance, asked: Asked): Planning<Answer> {
   const problem = problemOf(instance)
   const stages: Stage[] = []
-  let plan = firstPlan(instance)
+  const found = firstPlan(instance)
+  let plan = found && inRows(instance, problem.rows, found)
   const told = (stage: Progress['stage'], bound: number | null): Step => ({
     progress: { stage, plan, cost: plan && costOf(instance, plan), bound, milliseconds: asked.elapsed() },
   })
@@ -32,11 +36,7 @@ export function* planSittings(instance: Instance, asked: Asked): Planning<Answer
   let reached: Reached = { sittings: instance.goal.kind === 'quorum' ? [1, 1] : [0, instance.sessions.length] }
   for (const name of stagesOf(instance)) {
     const seconds = (asked.seconds - asked.elapsed() / 1000) * shareOf[name]
-    const stage = stageModel(problem, name, reached)
-    const start = plan && pointOf(problem, stage, plan)
-    const solved = yield* solving(
-      solveWhole(stage.formulation, { model: stage.model, start, seconds, step: stage.step }),
-    )
+    const { stage, solved } = yield* runStage(problem, name, reached, plan, seconds)
     if (solved.status === 'infeasible' && plan === null) {
       const conflict = yield* explained(problem, null, asked)
       return { kind: 'impossible', conflict, milliseconds: asked.elapsed() }
@@ -65,6 +65,50 @@ export function* planSittings(instance: Instance, asked: Asked): Planning<Answer
   }
 }
 
+/**
+ * One stage: solved, with whole people. Fairness couples the crews, so that counts may come out halved there: then it is asked
+ * again with every count whole. What nobody can do in halves nobody can do in wholes.
+ */
+function* runStage(
+  problem: Problem,
+  name: StageName,
+  reached: Reached,
+  plan: Plan | null,
+  seconds: number,
+): Planning<{ stage: StageModel; solved: Solved }> {
+  if (name === 'sittings' && plan && problem.instance.goal.kind === 'reach') return yield* fewer(problem, plan, seconds)
+  const stage = stageModel(problem, name, reached)
+  const { model, step, formulation } = stage
+  if (name !== 'fairness') {
+    const start = plan && pointOf(problem, stage, plan)
+    return { stage, solved: yield* solving(solveWhole(formulation, { model, start, seconds, step })) }
+  }
+  const loose = yield { task: { model, start: null, seconds: seconds / 2, step } }
+  if (!loose) throw new Error('a task was not answered')
+  if (loose.status === 'infeasible' || (loose.values && isWhole(loose.values, formulation.comes.flat())))
+    return { stage, solved: loose }
+  const whole = stageModel(problem, name, reached, true)
+  const solved = yield* solving(
+    solveWhole(whole.formulation, {
+      model: whole.model,
+      start: null,
+      seconds: seconds - loose.milliseconds / 1000,
+      step,
+    }),
+  )
+  return { stage: whole, solved: { ...solved, milliseconds: loose.milliseconds + solved.milliseconds } }
+}
+
+/** Fewer sittings than the plan at hand, or the proof that there are none: often a few people who cannot meet are proof enough. */
+function* fewer(problem: Problem, plan: Plan, seconds: number): Planning<{ stage: StageModel; solved: Solved }> {
+  const most = plan.sittings.length - 1
+  const stage = stageModel(problem, 'sittings', { sittings: [0, most] })
+  const refuted: Solved = { status: 'infeasible', values: null, objective: Infinity, bound: Infinity, milliseconds: 0 }
+  if (rigidPeople(problem, most)) return { stage, solved: refuted }
+  const { model, step, formulation } = stage
+  return { stage, solved: yield* solving(solveWhole(formulation, { model, start: null, seconds, step })) }
+}
+
 /** How much of the time that is left a stage may take, so that the later ones get their turn. */
 const shareOf: Readonly<Record<StageName, number>> = { sittings: 0.5, present: 0.5, 'off-duty': 0.7, fairness: 1 }
 
@@ -72,12 +116,7 @@ const stagesOf = ({ goal }: Instance): readonly StageName[] =>
   goal.kind === 'quorum' ? ['sittings', 'present', 'off-duty', 'fairness'] : ['sittings', 'off-duty', 'fairness']
 
 /** The solver's plan, unless it has none or breaks a rule: then the one before stands, for every plan passes the same check. */
-function better(
-  problem: Problem,
-  stage: ReturnType<typeof stageModel>,
-  before: Plan | null,
-  solved: Solved,
-): Plan | null {
+function better(problem: Problem, stage: StageModel, before: Plan | null, solved: Solved): Plan | null {
   if (!solved.values) return before
   const found = planOf(problem, stage.formulation, solved.values)
   const [violation] = checkPlan(problem.instance, found)
@@ -93,9 +132,9 @@ function worthOf(name: StageName, instance: Instance, plan: Plan): number {
 }
 
 function keep(problem: Problem, reached: Reached, name: StageName, plan: Plan): Reached {
-  const { sittings, offDuty } = costOf(problem.instance, plan)
+  const { sittings, offDuty, heaviest } = costOf(problem.instance, plan)
   if (name === 'sittings') return { ...reached, sittings: [sittings, sittings] }
-  if (name === 'off-duty') return { ...reached, offDuty }
+  if (name === 'off-duty') return { ...reached, offDuty, heaviest }
   if (name === 'fairness') return reached
   const bare = stageModel(problem, 'present', reached)
   const point = pointOf(problem, bare, plan)

@@ -1,8 +1,8 @@
 import type { Relief } from './answer.ts'
 import type { Problem } from './classes.ts'
 import { formulate, minimise } from './formulation.ts'
+import { planOf, solveWhole } from './points.ts'
 import { type Planning, solving } from './solving.ts'
-import { planOf, solveWhole } from './stages.ts'
 
 /** The fewest crew-mates standing in at posts that make a plan possible, in at most so many sittings; null if none would. */
 export function* reliefFor(problem: Problem, sittings: number | null, seconds: number): Planning<Relief | null> {
