@@ -72,6 +72,7 @@ export const showMyFloor = query({
         gathering: z.object({ title: z.string(), heldOn: day }),
       }),
     ),
+    polls: z.array(z.object({ id, title: z.string(), closesOn: day })).describe('asked of me and not answered yet'),
   }),
   refusals: [],
 })

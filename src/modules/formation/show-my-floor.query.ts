@@ -4,6 +4,7 @@ import { instantsOf } from '#modules/gatherings/plan.rules.ts'
 import { readSchedule } from '#modules/organisation/rota.public.ts'
 import { dutyOn, timesOn, type Worker } from '#modules/organisation/rota.rules.ts'
 import { type Shift, shiftsBetween } from '#modules/organisation/shift.rules.ts'
+import { readMyPolls } from '#modules/polls/my-polls.public.ts'
 import { answer, type QueryContext } from '#server/handler.ts'
 import { showMyFloor } from './floor.contract.ts'
 import { readCalled, readMe, readMyActionItems, readPosted } from './floor.queries.ts'
@@ -24,6 +25,7 @@ export default answer(showMyFloor, async (context) => {
     rota: await rotaOf(context, me),
     gathering: await nextGathering(context, me),
     actionItems: await readMyActionItems(context),
+    polls: (await readMyPolls(context)).filter(({ state, answered }) => state === 'open' && !answered),
   }
 })
 

@@ -1,19 +1,5 @@
-import { sql } from 'kysely'
 import { answer } from '#server/handler.ts'
-import { listedOf, readPolls } from './poll.queries.ts'
+import { readMyPolls } from './my-polls.public.ts'
 import { myPolls } from './polls.contract.ts'
 
-/** A published poll stays on one's page for this long. */
-const days = 60
-
-export default answer(myPolls, async (context) => {
-  const { actor, today } = context
-  const mine = sql<boolean>`poll.opened_at is not null and poll.withdrawn_at is null
-    and exists (select from people.membership where membership.person_id = ${actor.personId}
-      and (membership.branch_id = poll.unit_id or membership.group_id = poll.unit_id)
-      and membership.from_on <= ${today}::date and (membership.until_on is null or membership.until_on > ${today}::date))
-    and (poll.closed_at is null and poll.closes_on >= ${today}::date
-      or poll.published_at > ${today}::date - make_interval(days => ${days}))`
-  const { polls } = await readPolls(context, mine)
-  return { polls: polls.map((poll) => ({ ...listedOf(poll, today), answered: poll.answered })) }
-})
+export default answer(myPolls, async (context) => ({ polls: await readMyPolls(context) }))

@@ -41,6 +41,8 @@ export const floorTexts = texts({
   today: ['今日', 'Today'],
   tomorrow: ['明日', 'Tomorrow'],
 
+  polls: ['征求意见（不记名）', 'Your opinion, without names'],
+  until: ['{day} 截止', 'until {day}'],
   nextGathering: ['下一次会', 'Next gathering'],
   noGathering: ['没有通知您参加的会', 'You are called to no gathering'],
   minutes: ['约 {count} 分钟', 'about {count} minutes'],

@@ -12,6 +12,7 @@ import { GatheringPart } from './gathering-part.tsx'
 import { FloorHead } from './head.tsx'
 import type { Keep } from './keep.ts'
 import { usePage } from './path.ts'
+import { PollsPart } from './polls-part.tsx'
 import { ShiftPart } from './shift-part.tsx'
 import { type Floor, useFloor } from './use-floor.ts'
 
@@ -55,6 +56,7 @@ function Inside({ floor, page }: { floor: Floor; page: ReturnType<typeof usePage
       <ShiftPart answer={answer} />
       <GatheringPart answer={answer} />
       <ActionsPart answer={answer} floor={floor} />
+      <PollsPart answer={answer} />
     </>
   )
 }
