@@ -14,7 +14,8 @@ export interface GridPart {
   /** A line above it, the last flush right. */
   readonly facts: readonly string[]
   readonly across: boolean
-  readonly newPage?: boolean
+  /** False where contents and outline name it elsewhere already. */
+  readonly listed?: boolean
   /** Size of its text in points, and the least height of a row. */
   readonly size: number
   readonly rowMm: number

@@ -84,9 +84,9 @@ function dutiesSection(duties: readonly DutyLine[], { period }: Scope): BinderSe
     metOn,
   ])
   const columns = [
-    column('序号', 11),
-    column('期限', 22),
-    column('组织', 36),
+    column('序号', 10),
+    column('期限', 21),
+    column('组织', 31),
     column('义务', null),
     column('期间', 24),
     column('状态', 18),
@@ -120,7 +120,7 @@ function dutiesSection(duties: readonly DutyLine[], { period }: Scope): BinderSe
     '义务履行情况',
     [`${period}内到期的义务，由记录推算，不另填报。`],
     [
-      ...(own.length > 0 ? [grid(columns, rows, { size: 10, rowMm: 7 })] : []),
+      ...(own.length > 0 ? [grid(columns, rows, { size: 9.5, rowMm: 7 })] : []),
       ...(byRule.length > 0 ? [grid(counts, byRule, { facts: ['涉及党员的义务只列次数'] })] : []),
     ],
   )
@@ -163,7 +163,7 @@ function chainSection({ recordHead, on, context }: Scope): BinderSection {
       ['打印日期', context.today],
       ['链头（序号:指纹）', recordHead || '尚无操作记录'],
       ['核验办法', '由有权查看操作记录的人导出记录链，在任何一台电脑上运行：'],
-      ['', `yanzhen audit verify 导出文件 --head ${recordHead}`],
+      ['核验命令', `yanzhen audit verify 导出文件 --head ${recordHead}`],
       ['说明', '链头之前的任何一条记录被改动、删去或调换次序，核验都会指出序号。'],
     ],
     { size: 11, rowMm: 9 },
@@ -173,6 +173,8 @@ function chainSection({ recordHead, on, context }: Scope): BinderSection {
     numbered(packsOn(on), (title) => [title]),
     {
       facts: ['判定依据'],
+      size: 10,
+      rowMm: 6.5,
     },
   )
   return plain('chain', '记录链与核验', ['本册由操作记录对应的数据打印。每页页脚印有链头。'], [facts, texts])

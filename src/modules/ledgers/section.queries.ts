@@ -37,7 +37,7 @@ const usual = { title: null, facts: [], across: false, size: 10.5, rowMm: 8 } as
 export function grid(
   columns: readonly GridColumn[],
   rows: readonly (readonly (string | number | null | undefined)[])[],
-  manner: Partial<Pick<GridPart, 'title' | 'facts' | 'across' | 'newPage' | 'size' | 'rowMm'>> = {},
+  manner: Partial<Pick<GridPart, 'title' | 'facts' | 'across' | 'listed' | 'size' | 'rowMm'>> = {},
 ): GridPart {
   const cells = rows.map((row) =>
     row.map((value) => (value === null || value === undefined || value === '' ? '–' : `${value}`)),

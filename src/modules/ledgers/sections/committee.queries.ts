@@ -23,13 +23,13 @@ export const committee: Section = {
       const report = [paper?.on, paper?.reference ?? reference].filter(Boolean).join(' ')
       return [name, office, electedOn, fromOn, untilOn, paper?.expiresOn, report]
     })
-    return seats.length > 0 ? [grid(columns, rows, { size: 10 })] : []
+    return seats.length > 0 ? [grid(columns, rows, { across: true, size: 10 })] : []
   },
 }
 
 const columns = [
   column('序号', 10),
-  column('姓名', 20),
+  column('姓名', 24),
   column('职务', 22),
   column('当选', 22),
   column('任职', 22),

@@ -22,12 +22,12 @@ export const learning: Section = {
 const columns = [
   column('序号', 11),
   column('姓名', 22),
-  column('党小组', 28),
+  column('党小组', null),
   column('对象', 24),
   column('应达学时', 17),
   column('已有学时', 17),
   column('还差', 17),
-  column('集中培训', null),
+  column('集中培训', 22),
 ]
 
 type Row = Awaited<ReturnType<typeof readHours>>[number]['row']

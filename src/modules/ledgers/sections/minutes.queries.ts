@@ -41,13 +41,13 @@ function register(records: readonly LedgerRecord[]) {
   const states = { open: '未定稿', signing: '待双签', closed: '已定稿' } as const
   return grid(
     [
-      column('序号', 11),
-      column('日期', 23),
+      column('序号', 10),
+      column('日期', 21),
       column('会议', null),
-      column('主持', 18),
-      column('记录', 18),
-      column('实到/应到', 20),
-      column('定稿', 16),
+      column('主持', 16),
+      column('记录', 16),
+      column('实到/应到', 18),
+      column('定稿', 14),
     ],
     numbered(records, (record) => [
       record.heldOn,
@@ -57,5 +57,6 @@ function register(records: readonly LedgerRecord[]) {
       `${record.totals.present}/${record.totals.expected}`,
       states[record.state as keyof typeof states],
     ]),
+    { size: 10, rowMm: 7 },
   )
 }

@@ -91,7 +91,9 @@ async function readParts({ context, unit, on }: Scope): Promise<Part[]> {
         where office.unit_id = unit.id and office.role = 'group-leader' and ${holds('office', on)} limit 1) as leader
     from organisation.unit
     where unit.path <@ ${unit.path}::ltree and unit.kind in ('group', 'workshop', 'crew') and ${holds('unit', on)}
-    order by unit.kind = 'group' desc, subpath(unit.path, 0, nlevel(unit.path)), unit.position`.execute(context.db)
+    order by array_position(array['group', 'workshop', 'crew'], unit.kind), unit.position, unit.name`.execute(
+    context.db,
+  )
   return rows
 }
 

@@ -38,7 +38,7 @@ export const roster: Section = {
       one.education,
       one.post?.name,
       one.crew?.name,
-      one.group?.name,
+      one.group?.name.replace(/党小组$/, ''),
       one.kind === 'full' ? '正式' : '预备',
       one.dates.applicant?.on,
       one.dates.probationary?.on,
@@ -50,7 +50,9 @@ export const roster: Section = {
     const moves = scope.personId ? [] : await readMoves(scope)
     return [
       ...(members.length > 0 ? [grid(columns, rows, { across: true, size: 9, rowMm: 7, facts })] : []),
-      ...(moves.length > 0 ? [grid(moveColumns, numbered(moves, moveCells), { facts: ['本期增减'] })] : []),
+      ...(moves.length > 0
+        ? [grid(moveColumns, numbered(moves, moveCells), { across: true, facts: ['本期增减'] })]
+        : []),
     ]
   },
 }
@@ -63,7 +65,7 @@ const columns = [
   column('学历', 15),
   column('岗位', 24),
   column('班组', 13),
-  column('党小组', 17),
+  column('党小组', 14),
   column('类别', 10),
   column('申请入党', 18),
   column('入党日期', 18),

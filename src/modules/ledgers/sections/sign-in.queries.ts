@@ -32,7 +32,7 @@ function sheetOf(record: LedgerRecord, personId: string | null) {
     .filter(({ person }) => personId === null || person.id === personId)
     .map((one) => [
       one.person.name,
-      one.group?.name ?? '',
+      (one.group?.name ?? '').replace(/党小组$/, ''),
       one.byRight ? capacities[one.capacity] : '列席',
       one.state === 'present' ? '到会' : awayWords(one),
     ])
@@ -44,9 +44,10 @@ function sheetOf(record: LedgerRecord, personId: string | null) {
   return {
     ...grid([...half, ...half], [], {
       title: listedAs(record),
+      listed: false,
       facts: [
         record.place ?? '',
-        `应到${expected}人（有表决权${expectedVoters}人），实到${present}人（${presentVoters}人）`,
+        `应到${expected}人，实到${present}人；其中有表决权应到${expectedVoters}人，实到${presentVoters}人`,
       ],
       size: 10.5,
       rowMm: 7.2,

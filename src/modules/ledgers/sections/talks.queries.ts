@@ -33,14 +33,14 @@ export const talks: Section = {
 }
 
 const columns = [
-  column('序号', 10),
-  column('日期', 22),
-  column('谈话人', 20),
-  column('谈话对象', 20),
-  column('类别', 20),
+  column('序号', 9),
+  column('日期', 20),
+  column('谈话人', 17),
+  column('谈话对象', 17),
+  column('类别', 18),
   column('约定的后续', null),
-  column('期限', 22),
-  column('办结', 22),
+  column('期限', 20),
+  column('办结', 20),
 ]
 
 /** Talks that stand, in the order of their days. */
