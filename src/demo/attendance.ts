@@ -28,3 +28,12 @@ export function attendanceMarks(
     return mark('excused', chance < 0.95 ? 'travel' : 'training')
   })
 }
+
+/** What the rota marked at the opening stands; the recorder marks the rest. */
+export function notYetMarked(attendees: readonly Attendee[], marks: readonly Mark[]): Mark[] {
+  const known = new Map(attendees.map((one) => [one.person.id, one]))
+  return marks.filter(({ personId, state, reason }) => {
+    const now = known.get(personId)
+    return now?.state !== state || now.reason !== reason
+  })
+}

@@ -8,7 +8,7 @@ import { openGathering, planGathering, sendNotice } from '#modules/gatherings/pl
 import { showGathering } from '#modules/gatherings/reading.contract.ts'
 import { countVote, openVote } from '#modules/gatherings/vote.contract.ts'
 import { newId } from '#server/handler.ts'
-import { attendanceMarks } from './attendance.ts'
+import { attendanceMarks, notYetMarked } from './attendance.ts'
 import type { Scene } from './calendar.ts'
 import { joinedSection, type Section } from './life-words.ts'
 import type { People } from './people.ts'
@@ -118,7 +118,7 @@ async function takeAttendance(stage: Stage, held: Held, random: () => number): P
   const { attendees } = await stage.as(held.recorderId, showAttendance, { gatheringId: held.id })
   const always = new Set([held.chairId, held.recorderId])
   const marks = attendanceMarks(attendees, always, random)
-  await stage.as(held.recorderId, recordAttendances, { gatheringId: held.id, marks })
+  await stage.as(held.recorderId, recordAttendances, { gatheringId: held.id, marks: notYetMarked(attendees, marks) })
   const came = new Set(marks.flatMap(({ personId, state }) => (state === 'present' ? [personId] : [])))
   return new Set(attendees.flatMap(({ person }) => (came.has(person.id) ? [person.name] : [])))
 }

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import type { Operation } from '#core/operation.ts'
 import type { CastName } from '../../../test/cast.ts'
+import { png } from '../../../test/pictures.ts'
+import { bring } from '../../../test/upload.ts'
 import {
   addActionItem,
   amendActionItem,
@@ -21,8 +23,10 @@ import {
 } from './attendance.contract.ts'
 import { amendRecord, closeAsChair, closeAsRecorder } from './closing.contract.ts'
 import { adoptResolution, setAgenda, setOutcomes, withdrawResolution, writeMinutes } from './minutes.contract.ts'
+import { addPhoto, amendPhoto, removePhoto } from './photo.contract.ts'
 import { amendPlan, cancelGathering, copyGathering, openGathering, planGathering, sendNotice } from './plan.contract.ts'
 import { rehearse } from './rehearsal.ts'
+import { endCode, enterCode, showCode } from './room-code.contract.ts'
 import { countVote, excludeVoter, includeVoter, openVote, withdrawVote } from './vote.contract.ts'
 
 const stage = await rehearse()
@@ -69,7 +73,36 @@ async function withSitter() {
   return { gatheringId, personId }
 }
 
+async function withPhoto() {
+  const gatheringId = await stage.open()
+  const uploadId = (await bring(stage.house, 'secretary', '会场.png', png)).id
+  const photo = { id: id(), gatheringId, uploadId, caption: '会场' }
+  stage.must(await secretary().tell(addPhoto, photo))
+  return photo.id
+}
+
 const cases: readonly Case[] = [
+  { command: showCode, prepare: async () => ({ gatheringId: await stage.open() }) },
+  { command: endCode, prepare: async () => ({ gatheringId: await stage.open() }) },
+  {
+    command: enterCode,
+    by: 'member',
+    prepare: async () => {
+      const gatheringId = await stage.open()
+      return { gatheringId, code: stage.must(await secretary().tell(showCode, { gatheringId })).code }
+    },
+  },
+  {
+    command: addPhoto,
+    prepare: async () => ({
+      id: id(),
+      gatheringId: await stage.open(),
+      uploadId: (await bring(stage.house, 'secretary', '会场.png', png)).id,
+      caption: '会场',
+    }),
+  },
+  { command: amendPhoto, prepare: async () => ({ id: await withPhoto(), caption: '会后合影', printed: true }) },
+  { command: removePhoto, prepare: async () => ({ id: await withPhoto(), reason: '拍到了生产数据' }) },
   { command: planGathering, prepare: async () => stage.assembly() },
   {
     command: amendPlan,

@@ -6,6 +6,7 @@ import { EmptyState, LinkButton, Loading, PageHead } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { attendanceTexts } from './pages/attendance/attendance.texts.ts'
 import { AttendancePart } from './pages/attendance/attendance-part.tsx'
+import { PhotosPart } from './pages/attendance/photos-part.tsx'
 import { closingTexts } from './pages/closing/closing.texts.ts'
 import { ClosingPart } from './pages/closing/closing-part.tsx'
 import { Amendments, History } from './pages/closing/history.tsx'
@@ -47,6 +48,7 @@ export default function GatheringPage() {
       <SittingsLine />
       <StandingNotices />
       <Parts gathering={value} />
+      {value.state === 'cancelled' ? null : <PhotosPart />}
       <Amendments />
       <History />
     </RecordProvider>

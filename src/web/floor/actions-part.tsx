@@ -10,7 +10,7 @@ import type { FloorAnswer } from './ask.ts'
 import css from './floor.module.css'
 import { floorTexts } from './floor.texts.ts'
 import type { Posted } from './outbox.ts'
-import { type Floor, mineOf } from './use-floor.ts'
+import { codeOperation, type Floor, mineOf } from './use-floor.ts'
 
 type Task = FloorAnswer['actionItems'][number]
 
@@ -20,7 +20,9 @@ export function ActionsPart({ floor, answer }: { floor: Floor; answer: FloorAnsw
   const [opened, setOpened] = useState<string | null>(null)
   const posted = new Map(mineOf(floor).map((entry) => [entry.subjectId, entry]))
   const known = new Set(answer.actionItems.map(({ id }) => id))
-  const sent = mineOf(floor).filter(({ state, subjectId }) => state === 'sent' && !known.has(subjectId))
+  const sent = mineOf(floor).filter(
+    ({ state, subjectId, operation }) => state === 'sent' && operation !== codeOperation && !known.has(subjectId),
+  )
   const none = answer.actionItems.length === 0 && sent.length === 0
   return (
     <section aria-labelledby="to-do" className={css.part}>

@@ -61,6 +61,16 @@ export const floorTexts = texts({
   ],
   'leave_must-stay': ['须留岗：岗上 {there} 人，最低 {minimum} 人', 'Stay: {there} at the post, {minimum} needed'],
 
+  codeAsk: ['输入会场到会码', 'Enter the code in the room'],
+  codeField: ['会场到会码', 'Code in the room'],
+  codeNote: ['自愿使用，只记本人；也可以签在纸上', 'Of your own will, for yourself alone; paper will do as well'],
+  codeSend: ['记我到会', 'I am here'],
+  codeDone: ['已记您到会', 'You are marked present'],
+  codeWaits: [
+    '码失效前联网才记得上；记不上时请记录人登记',
+    'It counts if the network is back while the code holds; otherwise ask the recorder',
+  ],
+
   toDo: ['我要办的', 'To do'],
   nothingToDo: ['没有要办的事', 'Nothing to do'],
   from: ['{day} {title} 交办', 'Given on {day}, {title}'],

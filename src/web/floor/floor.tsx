@@ -54,7 +54,7 @@ function Inside({ floor, page }: { floor: Floor; page: ReturnType<typeof usePage
     <>
       <h1 className={css.spoken}>{t('mine')}</h1>
       <ShiftPart answer={answer} />
-      <GatheringPart answer={answer} />
+      <GatheringPart answer={answer} floor={floor} />
       <ActionsPart answer={answer} floor={floor} />
       <PollsPart answer={answer} />
     </>

@@ -5,14 +5,16 @@ import { Status } from '../ui/states/status.tsx'
 import type { StatusKind } from '../ui/states/status-kinds.ts'
 import { useNow } from '../use-now.ts'
 import type { FloorAnswer } from './ask.ts'
+import { CodePart } from './code-part.tsx'
 import { asOf, nearDay } from './day-words.ts'
 import css from './floor.module.css'
 import { floorTexts } from './floor.texts.ts'
+import type { Floor } from './use-floor.ts'
 
 type Gathering = NonNullable<FloorAnswer['gathering']>
 
 /** The next gathering: when, where, and whether the post may be left for it. Who belongs to no group and is called to none sees nothing here. */
-export function GatheringPart({ answer: { gathering, me, zone } }: { answer: FloorAnswer }) {
+export function GatheringPart({ answer: { gathering, me, zone }, floor }: { answer: FloorAnswer; floor: Floor }) {
   const t = useWords(floorTexts)
   const { language } = useLanguage()
   const today = dayIn(zone, useNow())
@@ -32,6 +34,7 @@ export function GatheringPart({ answer: { gathering, me, zone } }: { answer: Flo
           </h2>
           <Where gathering={gathering} />
           {gathering.leaving ? <Leaving leaving={gathering.leaving} zone={zone} /> : null}
+          {gathering.heldOn === today ? <CodePart floor={floor} gathering={gathering} /> : null}
         </>
       ) : (
         <h2 className={css.quiet} id="gathering">

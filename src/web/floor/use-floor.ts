@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { showMyFloor } from '#modules/formation/floor.contract.ts'
 import type { completeMyActionItem } from '#modules/gatherings/action-item.contract.ts'
+import type { enterCode as enterCodeOf } from '#modules/gatherings/room-code.contract.ts'
 import type { signOut } from '#modules/identity/identity.contract.ts'
 import { newId, type Refusal } from '../send.ts'
 import { ask, type FloorAnswer } from './ask.ts'
@@ -16,6 +17,8 @@ export interface FloorState {
 }
 
 export type Floor = ReturnType<typeof useFloor>
+
+export const codeOperation = 'gatherings.enter-code'
 
 const everyMs = 60_000
 const start: FloorState = { phase: 'reading', answer: null, reach: 'fine', outbox: [] }
@@ -64,18 +67,20 @@ export function useFloor(keep: Keep) {
       version: item.version,
       outcome: outcome.trim() || null,
     }
-    await keep.put({
-      key: newId(),
-      personId: state.answer.me.id,
-      operation: 'gatherings.complete-my-action-item',
-      input,
-      subjectId: item.id,
-      said: item.text,
-      at: new Date().toISOString(),
-      state: 'waiting',
-      settledAt: null,
-      refusal: null,
-    })
+    const operation = 'gatherings.complete-my-action-item'
+    await post({ personId: state.answer.me.id, operation, input, subjectId: item.id, said: item.text })
+  }
+
+  const enterCode = async ({ id, title }: NonNullable<FloorAnswer['gathering']>, code: string) => {
+    if (!state.answer) return
+    const input: Parameters<typeof ask<typeof enterCodeOf>>[1] = { gatheringId: id, code }
+    await post({ personId: state.answer.me.id, operation: codeOperation, input, subjectId: id, said: title })
+  }
+
+  /** Kept first, then sent: what was told is not lost with the network. */
+  const post = async (told: Pick<Posted, 'personId' | 'operation' | 'input' | 'subjectId' | 'said'>) => {
+    const at = new Date().toISOString()
+    await keep.put({ ...told, key: newId(), at, state: 'waiting', settledAt: null, refusal: null })
     change({ outbox: await keep.all() })
     await refresh()
   }
@@ -93,7 +98,7 @@ export function useFloor(keep: Keep) {
     return null
   }
 
-  return { ...state, refresh, complete, drop, leave }
+  return { ...state, refresh, complete, enterCode, drop, leave }
 }
 
 /** What is kept, for the moment before the server has answered. */

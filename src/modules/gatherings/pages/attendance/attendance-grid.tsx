@@ -103,7 +103,7 @@ function Signs({ ticks }: { ticks: readonly Tick[] }) {
   const used = new Set(ticks.flatMap(({ tags }) => tags?.map(({ text }) => text) ?? []))
   const shown = signedMarks
     .map((mark, at) => ({ mark, digit: at + 1 }))
-    .filter(({ mark }) => record.may.attendance || used.has(t(`sign.${mark}`)))
+    .filter(({ mark }) => (record.may.attendance && mark !== 'excused:other-sitting') || used.has(t(`sign.${mark}`)))
   const signs = shown.map(({ mark, digit }) => ({
     key: mark,
     sign: <Tag>{t(`sign.${mark}`)}</Tag>,

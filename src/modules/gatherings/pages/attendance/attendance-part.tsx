@@ -7,6 +7,8 @@ import { attendanceTexts } from './attendance.texts.ts'
 import { AttendanceGrid } from './attendance-grid.tsx'
 import { Away } from './away.tsx'
 import { present } from './grid.ts'
+import { MakeUp } from './make-up.tsx'
+import { SheetTools } from './sheet-tools.tsx'
 import { SittingIn } from './sitting-in.tsx'
 
 /** MT-08: who came, who did not and why. */
@@ -21,6 +23,8 @@ export function AttendancePart({ title }: { title: string }) {
     >
       <AttendanceGrid />
       {record.may.attendance ? <Rest /> : null}
+      <SheetTools />
+      <MakeUp />
       <Away />
       <SittingIn />
     </Section>

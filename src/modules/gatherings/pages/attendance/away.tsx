@@ -54,6 +54,7 @@ export function Away() {
 function Whereabouts({ attendee }: { attendee: Attendee }) {
   const t = useWords(attendanceTexts)
   const mark = markOf(attendee)
+  if (mark && attendee.how === 'rota') return t('byRota', { words: t(`mark.${mark}`) })
   if (mark) return [t(`mark.${mark}`), attendee.note].filter(Boolean).join('：')
   const hinted = hintedMark(attendee)
   return (

@@ -14,6 +14,7 @@ export const signedMarks = [
   'excused:training',
   'excused:other',
   'absent:unexplained',
+  'excused:other-sitting',
 ] as const
 export type SignedMark = (typeof signedMarks)[number]
 

@@ -32,7 +32,7 @@ export function useMarks(gatheringId: string): Marks {
       const kept = new Map(batch.filter((_, at) => !delivered[at]?.refusal).map(([id, { content }]) => [id, content]))
       await patch((before) => ({
         ...before,
-        attendees: before.attendees.map((one) => ({ ...one, ...kept.get(one.person.id) })),
+        attendees: before.attendees.map((one) => withMark(one, kept.get(one.person.id))),
       }))
       if (kept.size > 0) reread()
       return delivered
@@ -47,7 +47,7 @@ export function useMarks(gatheringId: string): Marks {
   }, [store, entries, language])
   return useMemo(
     () => ({
-      over: (attendee) => ({ ...attendee, ...entries.get(attendee.person.id)?.content }),
+      over: (attendee) => withMark(attendee, entries.get(attendee.person.id)?.content),
       mark: (personId, mark) => store.put(personId, mark),
       waiting: entries.size,
       savedAt,
@@ -55,6 +55,11 @@ export function useMarks(gatheringId: string): Marks {
     }),
     [store, entries, savedAt, offline],
   )
+}
+
+/** A mark made here is the recorder's own. */
+function withMark(attendee: Attendee, mark: Marked | undefined): Attendee {
+  return mark ? { ...attendee, ...mark, how: mark.state && 'hand' } : attendee
 }
 
 /** One mark goes alone; what was ticked while it was under way goes together. All or none: if they are refused, one by one. */

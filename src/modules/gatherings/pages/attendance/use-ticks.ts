@@ -3,6 +3,7 @@ import { useWords } from '#web/words.ts'
 import type { Attendee } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
 import { attendanceTexts } from './attendance.texts.ts'
+import { codeTexts } from './code.texts.ts'
 import { hintedMark, keyOf, markOf, signOf } from './grid.ts'
 
 type Tags = NonNullable<Tick['tags']>[number]
@@ -10,6 +11,7 @@ type Tags = NonNullable<Tick['tags']>[number]
 /** The people of the grid with their ticks and signs. */
 export function useTicks(attendees: readonly Attendee[]): Tick[] {
   const t = useWords(attendanceTexts)
+  const code = useWords(codeTexts)
   const { chair, recorder } = useRecord().record
 
   const standing = ({ person, capacity }: Attendee): Tags[] => [
@@ -21,12 +23,13 @@ export function useTicks(attendees: readonly Attendee[]): Tick[] {
     ...(capacity === 'non-voting' ? [{ text: t('nonVotingTag'), meaning: t('nonVotingTag') }] : []),
   ]
 
-  // A mark is the recorder's; until there is one the rota's hint shows, and says that it is one.
+  // The rota's word shows in blue, as its mark or as a hint of one; a mark of the recorder's own is plain.
   const whereabouts = (attendee: Attendee): Tags[] => {
     const mark = markOf(attendee)
-    if (mark === 'present') return []
-    if (mark) return [{ text: t(`sign.${signOf(mark)}`), meaning: attendee.note ?? t(`mark.${mark}`) }]
-    const hinted = hintedMark(attendee)
+    if (mark === 'present') return attendee.how === 'code' ? [{ text: code('tag'), meaning: code('tagMeaning') }] : []
+    if (mark && attendee.how !== 'rota')
+      return [{ text: t(`sign.${signOf(mark)}`), meaning: attendee.note ?? t(`mark.${mark}`) }]
+    const hinted = mark ?? hintedMark(attendee)
     if (!hinted) return []
     return [{ text: t(`sign.${signOf(hinted)}`), meaning: t('byRota', { words: t(`mark.${hinted}`) }), tone: 'blue' }]
   }

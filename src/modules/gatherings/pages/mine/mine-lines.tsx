@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '#web/words.ts'
 import { downloadCalendar } from '../../calendar.contract.ts'
 import { mineTexts, termTexts } from '../../gatherings-pages.texts.ts'
 import type { myGatherings } from '../../reading.contract.ts'
+import { OwnCode } from '../attendance/own-code.tsx'
 import { StateMark } from '../terms.tsx'
 import { dotted, hours } from '../when.ts'
 import css from './mine.module.css'
@@ -49,6 +50,9 @@ function Line({ gathering }: { gathering: Mine }) {
           {dotted([unit.name, hours(startsAt, endsAt), place, chairOf(gathering, t)], language)}
         </p>
         <About gathering={gathering} />
+        {heldOn === today && gathering.state === 'open' && gathering.mine.state !== 'present' ? (
+          <OwnCode gatheringId={gathering.id} />
+        ) : null}
       </div>
       <div className={css.state}>
         <StateMark state={gathering.state} />

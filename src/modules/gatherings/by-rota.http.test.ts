@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, test } from 'node:test'
+import { sql } from 'kysely'
+import { clearAttendance, recordAttendance, showAttendance } from './attendance.contract.ts'
+import { openGathering } from './plan.contract.ts'
+import { rehearse } from './rehearsal.ts'
+
+const stage = await rehearse()
+after(() => stage.close())
+const { codeOf, secretary } = stage
+const { people, crewIds, workshopId } = stage.cast
+
+// The crew of the member has the early shift on the day, eight to sixteen o'clock.
+await sql`with made as (
+    insert into organisation.rota (id, workshop_id, pattern_code, epoch, from_on, shift_times)
+    values (gen_random_uuid(), ${workshopId}, '4x3-2222', '2026-11-22', '2026-01-01',
+      '{"D":[480,960],"M":[960,1440],"N":[1440,1920],"W":[480,990]}') returning id)
+  insert into organisation.rota_crew (rota_id, crew_id, offset_days) select id, ${crewIds[0]}, 0 from made`.execute(
+  stage.house.db,
+)
+
+async function markOf(gatheringId: string, personId: string) {
+  const { attendees } = stage.must(await secretary().ask(showAttendance, { gatheringId }))
+  const line = attendees.find(({ person }) => person.id === personId)
+  return line && [line.state, line.reason, line.how]
+}
+
+const expect = (gatheringId: string, personId: string, onDuty = false) =>
+  stage.house.db
+    .insertInto('gatherings.expected')
+    .values({ gathering_id: gatheringId, person_id: personId, on_duty: onDuty })
+    .execute()
+
+test('who is on shift by the rota is marked so when the gathering is opened, and the mark says that the rota made it', async () => {
+  const id = await stage.plan({ startsAt: '15:10', endsAt: '15:20' })
+  assert.deepEqual(await markOf(id, people.member), [null, null, null])
+  stage.must(await secretary().tell(openGathering, { id }))
+  assert.deepEqual(await markOf(id, people.member), ['on-shift', null, 'rota'])
+  const shown = await stage.show(id)
+  const marked = shown.attendees.filter(({ how }) => how === 'rota').length
+  assert.equal(shown.totals.unmarked, shown.totals.expected - marked)
+  assert.equal(shown.totals.expectedVoters, 13, 'N is who should attend, on shift or not')
+  assert.equal(shown.totals.presentVoters, 0)
+  const opened = await stage.house.db
+    .selectFrom('audit.entry')
+    .select('content')
+    .where('operation', '=', 'gatherings.open-gathering')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  assert.ok(opened.content.includes(`"markedByRota":${marked}`), 'the record chain tells how many the rota marked')
+})
+
+test('one key changes it: the mark is then the recorder’s, and taken back it is nobody’s', async () => {
+  const id = await stage.open({ startsAt: '15:21', endsAt: '15:29' })
+  const mark = { gatheringId: id, personId: people.member }
+  stage.must(await secretary().tell(recordAttendance, { ...mark, state: 'present' }))
+  assert.deepEqual(await markOf(id, people.member), ['present', null, 'hand'])
+  stage.must(await secretary().tell(clearAttendance, mark))
+  assert.deepEqual(await markOf(id, people.member), [null, null, null])
+})
+
+test('a mark made before the opening stays as it was made', async () => {
+  const id = await stage.plan({ startsAt: '15:30', endsAt: '15:39' })
+  const mark = { gatheringId: id, personId: people.member, state: 'excused', reason: 'travel' } as const
+  stage.must(await secretary().tell(recordAttendance, mark))
+  stage.must(await secretary().tell(openGathering, { id }))
+  assert.deepEqual(await markOf(id, people.member), ['excused', 'travel', 'hand'])
+})
+
+test('chair and recorder are where they preside and write, whatever the rota says', async () => {
+  const id = await stage.open({ startsAt: '15:40', endsAt: '15:45', recorderId: people.member })
+  assert.deepEqual(await markOf(id, people.member), [null, null, null])
+})
+
+test('outside the shift nobody is marked', async () => {
+  const id = await stage.open({ startsAt: '21:00', endsAt: '21:10' })
+  assert.deepEqual(await markOf(id, people.member), [null, null, null])
+})
+
+test('who was asked to another sitting is excused here, and who was called from his post is not marked on shift', async () => {
+  const here = await stage.plan({ startsAt: '15:46', endsAt: '15:49' })
+  const there = await stage.plan({ startsAt: '15:50', endsAt: '15:55' })
+  const sittingsId = randomUUID()
+  await stage.house.db
+    .updateTable('gatherings.gathering')
+    .set({ sittings_id: sittingsId })
+    .where('id', 'in', [here, there])
+    .execute()
+  await expect(here, people.member, true)
+  await expect(there, people.leader)
+  stage.must(await secretary().tell(openGathering, { id: here }))
+  stage.must(await secretary().tell(openGathering, { id: there }))
+  assert.deepEqual(await markOf(here, people.member), [null, null, null])
+  assert.deepEqual(await markOf(there, people.member), ['excused', 'other-sitting', 'rota'])
+  const named = await stage.show(here)
+  assert.equal(named.recorder?.id, people.leader)
+  assert.deepEqual(await markOf(here, people.leader), [null, null, null], 'the recorder is here though asked there')
+})
+
+test('a gathering that is not to be opened yet marks nobody', async () => {
+  const id = await stage.plan({ heldOn: '2026-12-05', startsAt: '15:10', endsAt: '15:20' })
+  assert.equal(codeOf(await secretary().tell(openGathering, { id })), 'gatherings.not-yet')
+  assert.deepEqual(await markOf(id, people.member), [null, null, null])
+})
