@@ -55,6 +55,7 @@ export interface Opening {
 
 /** The main dialogs and drawers of every page. */
 export function openings({ closed, planned, person, polls }: Known): Opening[] {
+  const lifeYear = new Date().getFullYear() - 1
   const of = (address: string, ...presses: Opening['press'][]) => presses.map((press) => ({ address, press }))
   return [
     ...of('/', ['改格局']),
@@ -89,8 +90,13 @@ export function openings({ closed, planned, person, polls }: Known): Opening[] {
       ['更多', '修改台账'],
     ),
     ...of('/talks', ['登记谈话'], ['登记情况'], ['为什么']),
+    ...of(`/appraisal?year=${lifeYear}`, ['登记'], [/^为什么/], ['更改内容']),
+    ...of(`/appraisal?year=${lifeYear}&tab=lines`, ['列入清单'], [/^更正/]),
     ...of(`/polls/${polls[0]}`, ['更多', '录入纸质表'], ['更多', '撤回'], ['结束']),
     ...of('/learning', ['登记学习']),
+    ...of('/learning/plan', ['安排一项'], [/^关联 /], [/^修改 /], ['更多', '学习方向'], [/^方向、资料/]),
+    ...of('/learning/materials', ['登记资料'], [/^更新 /]),
+    ...of('/learning/stories', ['登记讲述']),
     ...of('/transfers', ['开介绍信'], ['登记转入'], [/^为什么/]),
     ...of('/transfers?tab=away', ['登记外出'], [/^登记联系/], [/^为什么/]),
     ...of('/terms', ['登记新一届'], ['为什么']),

@@ -7,19 +7,16 @@ import {
   id,
   localPack,
   named,
-  publication,
   reason,
   sheets,
-  shownLine,
   totals,
   version,
   words,
-  year,
   yearRefusals,
 } from './shapes.contract.ts'
 
 const changed = z.object({ id, version })
-const correction = z.object({
+export const correction = z.object({
   before: grade.nullable(),
   after: grade.nullable(),
   reason: z.string(),
@@ -166,29 +163,4 @@ export const recordReport = command({
     'appraisal.not-yet',
     'appraisal.before-publication',
   ],
-})
-
-/** One's own published grades, who was praised, and what one's branch puts right: nothing about anybody else. */
-export const myAppraisal = query({
-  name: 'appraisal.my-appraisal',
-  access: 'signed-in',
-  input: z.object({}),
-  output: z.object({
-    years: z.array(
-      z.object({
-        branch: named,
-        year,
-        grade: grade.nullable().describe('null: a probationary member is not graded, or nothing was decided'),
-        totals: totals.nullable(),
-        valid: z.int().nullable(),
-        corrections: z.array(correction),
-        publication,
-      }),
-    ),
-    lines: z
-      .object({ year, lines: z.array(shownLine) })
-      .nullable()
-      .describe('of the newest year of one’s own branch'),
-  }),
-  refusals: [],
 })

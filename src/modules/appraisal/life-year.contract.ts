@@ -5,62 +5,20 @@ import {
   heldGathering,
   id,
   named,
-  publication,
   reason,
   scale,
-  shownLine,
-  shownStep,
   stepKind,
   stepPlace,
-  stepsAnswer,
   version,
   words,
   year,
 } from './shapes.contract.ts'
-
-const talkKind = z.enum(['committee-committee', 'committee-member', 'member-member'])
-
-/** The year as far as it has come; what is said of single members is in `list-members`. */
-export const shownYear = z.object({
-  id,
-  version,
-  hasLife: z.boolean(),
-  hasAppraisal: z.boolean(),
-  scale,
-  openedBy: z.string(),
-  openedOn: day,
-  steps: z.array(shownStep),
-  life: stepsAnswer.nullable(),
-  appraisal: stepsAnswer.nullable(),
-  talks: z
-    .array(
-      z.object({
-        group: z.string().nullable().describe('null for whoever is in no group'),
-        kinds: z.array(z.object({ kind: talkKind, covered: z.int(), of: z.int() })),
-      }),
-    )
-    .describe('HT-01 by group, in numbers; nobody is named'),
-  papers: z.object({
-    members: z.int(),
-    full: z.int(),
-    checkLists: z.int(),
-    selfAppraisals: z.int(),
-    ownLines: z.int(),
-    ownDone: z.int(),
-  }),
-  graded: z.int(),
-  sheets: z.object({ issued: z.int(), returned: z.int(), valid: z.int() }).nullable(),
-  lines: z.array(shownLine),
-  publication: publication.nullable(),
-  report: z.object({ number: z.string(), reportedOn: day, reportedBy: z.string() }).nullable(),
-  corrections: z.int(),
-  may: z.object({ keep: z.boolean() }),
-})
+import { shownYear } from './shown-year.contract.ts'
 
 /** L11, L12: the organisational life and the appraisal of a branch in a year; null where the year was not opened. */
 export const showYear = query({
   name: 'appraisal.show-year',
-  access: 'see',
+  access: 'see-branch',
   input: z.object({ branchId: id, year }),
   output: z.object({
     branch: named.extend({ demo: z.boolean() }),

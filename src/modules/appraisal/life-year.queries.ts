@@ -51,7 +51,12 @@ export function lockYear(context: CommandContext, id: string): Promise<LifeYear 
 }
 
 export function seenYear(context: QueryContext, branchId: string, year: number): Promise<LifeYear | undefined> {
-  return findYear(context, sql<boolean>`life_year.branch_id = ${branchId} and life_year.year = ${year}`, 'see', false)
+  return findYear(
+    context,
+    sql<boolean>`life_year.branch_id = ${branchId} and life_year.year = ${year}`,
+    'see-branch',
+    false,
+  )
 }
 
 /** The branch, and whether the asker keeps its years. */
@@ -61,7 +66,7 @@ export async function seenBranch({ db, reach }: QueryContext, branchId: string) 
     .select(['unit.id', 'unit.name', 'unit.demo', reach('keep-appraisal', 'unit.path').as('keeps')])
     .where('unit.id', '=', branchId)
     .where('unit.kind', '=', 'branch')
-    .where(reach('see', 'unit.path'))
+    .where(reach('see-branch', 'unit.path'))
     .executeTakeFirst()
 }
 

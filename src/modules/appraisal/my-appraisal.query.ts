@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { OutputOf } from '#core/operation.ts'
 import { answer } from '#server/handler.ts'
-import { myAppraisal } from './grades.contract.ts'
 import { correctionsOf, totalsOf } from './members.queries.ts'
+import { myAppraisal } from './mine.contract.ts'
 import { publicationOf, readLines } from './shown.queries.ts'
 
 type Mine = OutputOf<typeof myAppraisal>

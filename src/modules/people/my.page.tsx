@@ -1,3 +1,4 @@
+import { MyAppraisal } from '#modules/appraisal/my-appraisal.tsx'
 import { MyCourse } from '#modules/development/pages/my-course.tsx'
 import { MyDues } from '#modules/dues/pages/my-dues.tsx'
 import { MyDuties } from '#modules/duties/pages/mine/my-duties.tsx'
@@ -66,6 +67,7 @@ export default function MyPage() {
         <MyDues />
         <MyHours />
         <MyTalks />
+        <MyAppraisal />
         <MyTransfers />
         {value ? <History record={value.record} /> : null}
         {value ? <HeldAboutMe held={value.held} /> : null}

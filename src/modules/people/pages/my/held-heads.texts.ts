@@ -2,6 +2,17 @@ import { texts } from '#core/texts.ts'
 
 /** What the columns are called on one’s own page. What is not here is shown as it is kept. */
 export const heldHeads = texts({
+  'head.listed_on': ['列入日期', 'Listed on'],
+  'head.check_list_on': ['对照检查材料', 'Check list'],
+  'head.self_appraisal_on': ['自评表', 'Self-appraisal'],
+  'head.published_on': ['公布日期', 'Made public on'],
+  'head.published_at': ['公布于', 'Made public at'],
+  'head.reported_on': ['上报日期', 'Reported on'],
+  'head.reported_at': ['上报于', 'Reported at'],
+  'head.amended_at': ['更正于', 'Amended at'],
+  'head.taken_on': ['日期', 'Day'],
+  'head.measure': ['措施', 'Measure'],
+  'head.problem': ['问题', 'Problem'],
   'head.area': ['区域', 'Area'],
   'head.branch': ['党支部', 'Branch'],
   'head.crew': ['班组', 'Crew'],

@@ -1,0 +1,51 @@
+import { link } from '#web/api.ts'
+import { Button, LinkButton, Menu } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
+import { pageTexts } from '../appraisal-page.texts.ts'
+import {
+  exportYear,
+  printBallot,
+  printForms,
+  printLife,
+  printRegister,
+  printReport,
+  printReportDocx,
+} from '../papers.contract.ts'
+import { type Change, closed } from './filters.ts'
+import type { Opened } from './path.ts'
+
+/** The papers of the year, its spreadsheet, and what it holds. */
+export function HeadActions({ opened, onChange }: { opened: Opened; onChange: Change }) {
+  const t = useWords(pageTexts)
+  const lifeYearId = opened.id
+  const notPublic = opened.publication ? {} : { disabled: true, note: t('afterPublication') }
+  return (
+    <>
+      <Menu
+        entries={[
+          ...(opened.hasLife ? [{ key: 'life', label: t('printLife'), href: link(printLife, { lifeYearId }) }] : []),
+          ...(opened.hasAppraisal
+            ? [
+                { key: 'forms', label: t('printForms'), href: link(printForms, { lifeYearId }) },
+                { key: 'ballot', label: t('printBallot'), href: link(printBallot, { lifeYearId }) },
+                { key: 'register', label: t('printRegister'), href: link(printRegister, { lifeYearId }) },
+                {
+                  key: 'report',
+                  label: t('printReport'),
+                  href: link(printReport, { lifeYearId }),
+                  apart: true,
+                  ...notPublic,
+                },
+                { key: 'docx', label: t('printReportDocx'), href: link(printReportDocx, { lifeYearId }), ...notPublic },
+              ]
+            : []),
+        ]}
+        label={t('papers')}
+      />
+      <LinkButton href={link(exportYear, { lifeYearId })} icon="download">
+        {t('export')}
+      </LinkButton>
+      <Button onPress={() => onChange({ ...closed, do: 'amend' })}>{t('amend')}</Button>
+    </>
+  )
+}
