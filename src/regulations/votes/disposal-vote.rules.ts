@@ -2,8 +2,10 @@ import { decides, type Finding } from '../answer.rules.ts'
 import { question } from '../question.rules.ts'
 import { judgeSecretVote, type SecretVote, type SecretVoteValues } from './secret-vote.rules.ts'
 
+export type DisposalMatter = 'deadline-to-correct' | 'advised-exit' | 'removal'
+
 export interface DisposalVoteGiven extends SecretVote {
-  readonly matter: 'deadline-to-correct' | 'advised-exit' | 'removal'
+  readonly matter: DisposalMatter
 }
 
 /**

@@ -18,27 +18,32 @@ export const attendance = {
 
 export const votes = { inFavour: count, against: count, abstain: count, sittings: count.optional() }
 
+const admissionMatters = ['admission', 'conversion', 'extension', 'cancellation'] as const
+const disposalMatters = ['deadline-to-correct', 'advised-exit', 'removal'] as const
+
+const writtenOpinions = z
+  .array(z.strictObject({ opinion: z.enum(['in-favour', 'against', 'abstain']), receivedBefore: z.boolean() }))
+  .max(10_000)
+  .optional()
+  .describe('of absent voters; one that came after the meeting began does not count')
+
 const secretVote = {
   ...attendance,
   ...votes,
   persons: count.optional().describe('put to this one vote; one at a time'),
   ballot: z.enum(['secret', 'open']),
-  writtenOpinions: z
-    .array(z.strictObject({ opinion: z.enum(['in-favour', 'against', 'abstain']), receivedBefore: z.boolean() }))
-    .max(10_000)
-    .optional()
-    .describe('of absent voters; one that came after the meeting began does not count'),
+  writtenOpinions,
 }
 
 export const voteGiven = {
   'admission-vote': z.strictObject({
     ...secretVote,
-    matter: z.enum(['admission', 'conversion', 'extension', 'cancellation']),
+    matter: z.enum(admissionMatters),
     extendedBefore: z.boolean().optional(),
   }),
   'disposal-vote': z.strictObject({
     ...secretVote,
-    matter: z.enum(['deadline-to-correct', 'advised-exit', 'removal']),
+    matter: z.enum(disposalMatters),
   }),
   excusal,
   'ordinary-decision': z.strictObject({
@@ -49,6 +54,11 @@ export const voteGiven = {
     urgent: z.boolean().optional(),
   }),
   'ordinary-outlook': z.strictObject(attendance),
+  'person-outlook': z.strictObject({
+    ...attendance,
+    matter: z.enum([...admissionMatters, ...disposalMatters]),
+    writtenOpinions,
+  }),
   voter: z.strictObject({
     branch: z.string(),
     memberships: z.array(z.strictObject({ branch: z.string(), ...span })),

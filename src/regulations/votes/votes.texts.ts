@@ -15,6 +15,14 @@ export const voteTexts = texts({
     '表决之前：还需要什么，能不能通过？',
     'Before the vote: what does it need, and can anything pass?',
   ],
+  'question.person-outlook': [
+    '对一个人无记名表决之前：还需要什么，能不能通过？',
+    'Before a secret vote on one person: what does it need, and can it pass?',
+  ],
+  'written.ahead': [
+    '会前收到赞成的书面意见 {count} 份：计入票数，不计入到会人数。',
+    '{count} written opinions in favour came before the meeting: they count as votes, not as present.',
+  ],
   'question.voter': ['这个人在这一天、这个支部有没有表决权？', 'Does this person vote in this branch on this day?'],
   'vote.quorum-met': [
     '应到有表决权的党员 {n} 人，实到 {p} 人，到会人数符合规定（至少 {needed} 人）。',
