@@ -33,16 +33,22 @@ const unavailable = {
   elsewhere: 'sittings.now-elsewhere',
 } as const satisfies Record<string, ChangedSince>
 
-/**
- * What keeps a plan from being held as things stand now, the first thing that does. Whoever is known to be missed (`missed`)
- * may be: he makes it up another way.
- */
+/** Everything that keeps a plan from being held as the picture has it, in the words of a refusal. */
+export function hindrancesOf(
+  now: Picture,
+  aim: Aim,
+  plan: Plan,
+): (No<ChangedSince> & { readonly personId: string | null })[] {
+  const violations = checkPlan(instanceOf(now, aim), withoutLeads(now, plan))
+  return violations.map((violation) => ({ ...refusalOf(violation, now), personId: violation.personId }))
+}
+
+/** The first of them. Whoever is known to be missed (`missed`) may be: he makes it up another way. */
 export function hindranceOf(now: Picture, aim: Aim, plan: Plan, missed: readonly string[]): No<ChangedSince> | null {
-  const violations = checkPlan(instanceOf(now, aim), withoutLeads(now, plan)).filter(
-    ({ code, personId }) => code !== 'planning.person-not-reached' || !missed.includes(personId ?? ''),
+  const found = hindrancesOf(now, aim, plan).find(
+    ({ code, personId }) => code !== 'sittings.now-not-reached' || !missed.includes(personId ?? ''),
   )
-  const [first] = violations
-  return first ? refusalOf(first, now) : null
+  return found ? no(found.code, found.numbers) : null
 }
 
 /** Chair and lecturer are at every sitting and in none of its lists. */

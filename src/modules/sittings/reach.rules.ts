@@ -24,6 +24,26 @@ export function mostAt(picture: Picture): number[] {
   })
 }
 
+/** Who could come to an hour, voters first where a post can spare only some: everyone off duty, and from each post what it can spare. */
+export function comersAt(picture: Picture, sessionId: string): string[] {
+  const at = picture.hours.findIndex(({ id }) => id === sessionId)
+  const leads = new Set(picture.leads.map(({ id }) => id))
+  const left = new Map<string | null, number>()
+  const votersFirst = picture.people
+    .filter(({ id, leftOut }) => leftOut === null && !leads.has(id))
+    .toSorted((a, b) => Number(b.capacity === 'full') - Number(a.capacity === 'full'))
+  return votersFirst.flatMap(({ id, letters, stands, postId }) => {
+    const letter = letters[at]
+    if (letter === 'E' || letter === 'F') return [id]
+    if (letter !== 'D') return []
+    const elsewhere = stands.find((one) => one.hour === at)
+    const post = elsewhere ? elsewhere.postId : postId
+    const slack = left.get(post) ?? slackAt(picture, post, at)
+    left.set(post, slack - 1)
+    return slack > 0 ? [id] : []
+  })
+}
+
 /** How many can leave a post without falling under its minimum; any number where it has none. */
 function slackAt({ posts }: Picture, postId: string | null, at: number): number {
   const post = posts.find(({ id }) => id === postId)
