@@ -676,6 +676,16 @@ export interface Tables {
     counted_by: string | null
     counted_at: Date | null
     version: Generated<number>
+    matter: Generated<'ordinary' | 'important' | 'admission' | 'conversion' | 'extension' | 'cancellation' | 'deadline-to-correct' | 'advised-exit' | 'removal'>
+    about_id: string | null
+    extended_before: Generated<boolean>
+    w_in_favour: Generated<number>
+    w_against: Generated<number>
+    w_abstain: Generated<number>
+    w_late: Generated<number>
+    deferred_by: string | null
+    deferred_at: Date | null
+    deferred_reason: string | null
   }
   'gatherings.vote_exclusion': {
     vote_id: string
@@ -860,10 +870,10 @@ export interface Tables {
     ended_at: Date | null
     contents: string | null
     record_head: string | null
-    pdf: Buffer | null
-    pdf_sha256: Buffer | null
     pages: number | null
     is_same: boolean | null
+    sha256: string | null
+    bytes: number | null
   }
   'ledgers.issue': {
     id: string
@@ -874,8 +884,8 @@ export interface Tables {
     note: string | null
     ledgers: string[]
     contents: string
-    contents_sha256: Buffer
-    pdf_sha256: Buffer
+    contents_hash: Buffer
+    pdf_hash: Buffer
     pages: number
     template: string
     packs: string[]
