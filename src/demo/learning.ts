@@ -2,6 +2,7 @@ import { addDays, type Day, day, yearOf } from '#core/day.ts'
 import type { AskOf } from '#core/operation.ts'
 import { listHours, listMissed, recordEntry } from '#modules/learning/learning.contract.ts'
 import { newId } from '#server/handler.ts'
+import { playLearningPlan } from './learning-plan.ts'
 import type { People } from './people.ts'
 import { dice, type Stage } from './stage.ts'
 import type { Workshop } from './workshop.ts'
@@ -47,6 +48,7 @@ export async function playLearning(
     }
   await makeUp(stage, workshop, addDays(today, -6), today, random)
   await trainProbationary(stage, workshop, people, since, today)
+  await playLearningPlan(stage, workshop, people, since, today)
 }
 
 /** Those who were on shift at the last theme days caught up a week ago; the rest is still open. */

@@ -4,7 +4,7 @@ import { link, sentenceOf, useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
 import { type OwnUnit, useOwnUnits } from '#web/own-units.ts'
 import { useSession } from '#web/session.tsx'
-import { Button, EmptyState, LinkButton, Loading, Notice, PageHead } from '#web/ui/index.ts'
+import { Button, EmptyState, LinkButton, Loading, Menu, Notice, PageHead } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { exportHours, listHours } from './learning.contract.ts'
 import { pageTexts } from './learning-page.texts.ts'
@@ -16,6 +16,7 @@ import { HoursTable } from './pages/hours-table.tsx'
 import { Missed } from './pages/missed.tsx'
 import { PersonDrawer } from './pages/person-drawer.tsx'
 import { Summary } from './pages/summary.tsx'
+import { printHours } from './papers.contract.ts'
 
 /** L10: who has the hours of the year, what is still to be made up, and the way to record it. For whoever keeps gatherings. */
 export default function LearningPage() {
@@ -57,9 +58,13 @@ function Learning({ unit, units, filters, setFilters }: LearningProps) {
         <PageHead
           actions={
             <>
-              <Button icon="print" onPress={() => setPrinting(true)} working={printing}>
-                {t('print')}
-              </Button>
+              <Menu
+                entries={[
+                  { key: 'list', label: t('printList'), onPress: () => setPrinting(true), disabled: printing },
+                  { key: 'year', label: t('printYear'), href: link(printHours, { unitId: unit.id, year }) },
+                ]}
+                label={t('print')}
+              />
               <LinkButton href={link(exportHours, asked)} icon="download">
                 {t('export')}
               </LinkButton>

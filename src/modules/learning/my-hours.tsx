@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { yearOf } from '#core/day.ts'
-import { useAsk } from '#web/api.ts'
+import { link, useAsk, useTell } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
-import { Count, Counts, Drawer, Loading, Section, Status, TextButton } from '#web/ui/index.ts'
+import { Count, Counts, Drawer, Loading, Section, Status, TextButton, TextLink, toast } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
-import { myHours } from './learning.contract.ts'
+import { confirmEntry, myHours } from './learning.contract.ts'
 import { pageTexts } from './learning-page.texts.ts'
 import css from './pages/learning.module.css'
 import { Judgements } from './pages/person-drawer.tsx'
 import { Sessions } from './pages/sessions.tsx'
+import { printRecord } from './papers.contract.ts'
 
 // Sessions shown before the rest is asked for.
 const first = 6
@@ -20,13 +21,24 @@ export function MyHours() {
   const [explaining, explain] = useState(false)
   const [all, showAll] = useState(false)
   const year = yearOf(today)
+  const confirming = useTell(confirmEntry)
+  const confirm = async (id: string | null) => {
+    if (id && (await confirming.tell({ id })).ok) toast(t('confirmedDone'))
+  }
   const { value } = useAsk(myHours, { year })
   if (!value) return <Loading />
   const values = value.answer?.values
   return (
     <Section
       note={t('mineNote', { year })}
-      right={value.answer ? <TextButton onPress={() => explain(true)}>{t('why')}</TextButton> : null}
+      right={
+        value.answer ? (
+          <span className={css.marks}>
+            <TextLink href={link(printRecord, { year })}>{t('printMine')}</TextLink>
+            <TextButton onPress={() => explain(true)}>{t('why')}</TextButton>
+          </span>
+        ) : null
+      }
       title={t('mine')}
     >
       <div className={css.own}>
@@ -38,7 +50,10 @@ export function MyHours() {
             <Status kind={values.state} n={Math.abs(values.daysLeft)} />
           </Counts>
         ) : null}
-        <Sessions sessions={all ? value.sessions : value.sessions.slice(0, first)} />
+        <Sessions
+          onConfirm={({ entryId }) => void confirm(entryId)}
+          sessions={all ? value.sessions : value.sessions.slice(0, first)}
+        />
         {!all && value.sessions.length > first ? (
           <p>
             <TextButton onPress={() => showAll(true)}>{t('allSessions', { count: value.sessions.length })}</TextButton>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { asVtt, indexStory, markOf, mayKeepStory, readTranscript, seekStory, wordsAround } from './stories.rules.ts'
+import { asVtt, indexStory, mayKeepStory, readTranscript, seekStory, wordsAround } from './stories.rules.ts'
 
 const vtt = `\ufeffWEBVTT 讲述
 
@@ -76,10 +76,4 @@ describe('a story', () => {
       ['learning.told-later', 'learning.consent-later'],
     )
   })
-})
-
-test('a title or a file’s name that bears a security mark is warned of', () => {
-  assert.equal(markOf('内部资料.pdf'), '内部')
-  assert.equal(markOf('绝密 机密'), '绝密')
-  assert.equal(markOf('安全规程.pdf'), null)
 })

@@ -115,8 +115,3 @@ export function mayKeepStory(
   if (consentedOn > today) return no('learning.consent-later', { consentedOn })
   return yes()
 }
-
-/** Words that name a security mark: a warning, never a refusal (branch.md 6.4). */
-export function markOf(text: string): string | null {
-  return /绝密|机密|秘密|内部/.exec(text)?.[0] ?? null
-}

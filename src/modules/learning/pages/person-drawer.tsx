@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import type { OutputOf } from '#core/operation.ts'
-import { sentenceOf, useAsk, type Wire } from '#web/api.ts'
+import { link, sentenceOf, useAsk, type Wire } from '#web/api.ts'
 import { JudgedPanel } from '#web/judged.tsx'
-import { Drawer, Loading, Notice, Section } from '#web/ui/index.ts'
+import { Drawer, Loading, Notice, Section, TextLink } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { showPerson } from '../learning.contract.ts'
 import { learningTerms } from '../learning.texts.ts'
 import { pageTexts } from '../learning-page.texts.ts'
+import { exportRecord, printRecord } from '../papers.contract.ts'
+import css from './learning.module.css'
 import { Sessions } from './sessions.tsx'
 import { StrikeDialog } from './strike-dialog.tsx'
 
@@ -34,7 +36,16 @@ export function PersonDrawer({ personId, year, onClose }: PersonDrawerProps) {
         {shown ? (
           <>
             <Judgements shown={shown} />
-            <Section level={3} title={t('sessions')}>
+            <Section
+              level={3}
+              right={
+                <span className={css.marks}>
+                  <TextLink href={link(printRecord, { personId, year })}>{t('printRecord')}</TextLink>
+                  <TextLink href={link(exportRecord, { personId, year })}>{t('exportRecord')}</TextLink>
+                </span>
+              }
+              title={t('sessions')}
+            >
               <Sessions onStrike={strike} sessions={shown.sessions} />
             </Section>
           </>

@@ -14,10 +14,12 @@ interface SessionsProps {
   sessions: readonly Session[]
   /** Absent where one only looks. */
   onStrike?: (session: Session) => void
+  /** One's own, learned alone or made up for. */
+  onConfirm?: (session: Session) => void
 }
 
 /** Sessions of a year, newest first: from attendance or entered, what counted and what did not. */
-export function Sessions({ sessions, onStrike }: SessionsProps) {
+export function Sessions({ sessions, onStrike, onConfirm }: SessionsProps) {
   const t = useWords(pageTexts)
   const { today } = useSession()
   const lengthWords = useLength()
@@ -37,7 +39,7 @@ export function Sessions({ sessions, onStrike }: SessionsProps) {
             )}
           </span>
           <b>{lengthWords(session.length)}</b>
-          <Marks session={session} {...(onStrike ? { onStrike } : {})} />
+          <Marks session={session} {...(onStrike ? { onStrike } : {})} {...(onConfirm ? { onConfirm } : {})} />
         </li>
       ))}
     </ul>
@@ -50,11 +52,12 @@ export function useLength() {
     typeof length === 'object' ? term('length.minutes', length) : term(`length.${length}`)
 }
 
-function Marks({ session, onStrike }: { session: Session; onStrike?: SessionsProps['onStrike'] }) {
+function Marks({ session, onStrike, onConfirm }: Omit<SessionsProps, 'sessions'> & { session: Session }) {
   const t = useWords(pageTexts)
   const term = useWords(learningTerms)
   const { today, zone } = useSession()
-  const { mode, concentrated, counted, struck, may, title } = session
+  const { mode, concentrated, counted, struck, confirmedAt, may, title } = session
+  const alone = mode === 'self' || mode === 'make-up'
   return (
     <small>
       <span>{mode ? term(`mode.${mode}`) : t('attended')}</span>
@@ -68,6 +71,18 @@ function Marks({ session, onStrike }: { session: Session; onStrike?: SessionsPro
             day: shortDay(dayIn(zone, new Date(struck.at)), today),
           })}
         </span>
+      ) : null}
+      {alone && !struck && (confirmedAt || !onConfirm) ? (
+        <span>
+          {confirmedAt
+            ? t('confirmedOn', { day: shortDay(dayIn(zone, new Date(confirmedAt)), today) })
+            : t('unconfirmed')}
+        </span>
+      ) : null}
+      {may.confirm && onConfirm ? (
+        <TextButton label={t('confirmOf', { title })} onPress={() => onConfirm(session)}>
+          {t('confirm')}
+        </TextButton>
       ) : null}
       {may.strike && onStrike ? (
         <TextButton label={t('strikeOf', { title })} onPress={() => onStrike(session)} quiet>
