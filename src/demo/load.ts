@@ -3,6 +3,7 @@ import { addMonths, type Day, dayIn, firstOfQuarter } from '#core/day.ts'
 import { migrate } from '#db/migrate.ts'
 import type { House } from '#server/house.ts'
 import { enqueueTimed, settle } from '#server/worker.ts'
+import { playAppraisal } from './appraisal.ts'
 import { scenes } from './calendar.ts'
 import { playDevelopment } from './development.ts'
 import { playDues } from './dues.ts'
@@ -16,6 +17,7 @@ import { dice, Stage } from './stage.ts'
 import { playTalks } from './talks.ts'
 import { playTerms } from './terms.ts'
 import { playTransfers } from './transfers.ts'
+import { playWorkplan } from './workplan.ts'
 import { foundWorkshop } from './workshop.ts'
 
 /** True when somebody has set this installation up already; the demo then leaves it alone. */
@@ -87,7 +89,17 @@ async function playPapers(
   since: Day,
   today: Day,
 ): Promise<void> {
-  for (const play of [playTerms, playDevelopment, playDues, playTalks, playLearning, playTransfers, playPolls])
+  for (const play of [
+    playTerms,
+    playDevelopment,
+    playDues,
+    playTalks,
+    playAppraisal,
+    playLearning,
+    playTransfers,
+    playPolls,
+    playWorkplan,
+  ])
     await play(stage, workshop, people, since, today)
 }
 

@@ -49,11 +49,16 @@ export async function readSeries(context: QueryContext, unitId: string, from: Da
       ${named('chair')} as chair, ${named('recorder')} as recorder, ${named('template')} as template,
       (select coalesce(json_agg(one order by one."heldOn"), '[]') from (
         select gathering.id, gathering.held_on as "heldOn", ${clock('gathering.starts_at')} as "startsAt",
-          gathering.series_month as month,
+          coalesce(gathering.series_month, to_char(gathering.held_on, 'YYYY-MM')) as month,
           (select reason_moved from gatherings.purpose where purpose.gathering_id = gathering.id
             and reason_moved is not null limit 1) as "reasonMoved",
           array(select kind from gatherings.milestone where milestone.gathering_id = gathering.id) as reached
-        from gatherings.gathering where gathering.series_id = series.id and gathering.series_month >= ${from.slice(0, 7)}
+        from gatherings.gathering where (gathering.series_id = series.id and gathering.series_month >= ${from.slice(0, 7)})
+          -- Convened by hand it is the month's as well.
+          or (gathering.series_id is null and gathering.unit_id = series.unit_id
+            and gathering.held_on >= ${`${from.slice(0, 7)}-01`}::date
+            and exists (select from gatherings.purpose
+              where purpose.gathering_id = gathering.id and purpose.kind = series.purposes[1]))
       ) as one) as convened,
       json_build_object('keep', ${reach('keep-gatherings', 'unit.path')}) as may
     from gatherings.series
