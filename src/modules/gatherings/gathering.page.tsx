@@ -10,6 +10,7 @@ import { PhotosPart } from './pages/attendance/photos-part.tsx'
 import { closingTexts } from './pages/closing/closing.texts.ts'
 import { ClosingPart } from './pages/closing/closing-part.tsx'
 import { Amendments, History } from './pages/closing/history.tsx'
+import { FollowUpPart } from './pages/follow-up/follow-up-part.tsx'
 import { minutesTexts } from './pages/minutes/minutes.texts.ts'
 import { MinutesParts } from './pages/minutes/minutes-part.tsx'
 import type { Gathering } from './pages/record/gathering.ts'
@@ -47,6 +48,7 @@ export default function GatheringPage() {
       <PurposesLine />
       <SittingsLine />
       <StandingNotices />
+      <FollowUpPart />
       <Parts gathering={value} />
       {value.state === 'cancelled' ? null : <PhotosPart />}
       <Amendments />

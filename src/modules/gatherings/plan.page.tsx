@@ -20,7 +20,7 @@ export default function PlanPage() {
   return (
     <>
       <PageHead line="none" sub={<Aim wanted={wanted} />} title={t(amendId ? 'amendTitle' : 'title')} />
-      <Start amendId={amendId} fromId={typeof search.from === 'string' ? search.from : null} wanted={wanted} />
+      <Start amendId={amendId} fromId={typeof search.from === 'string' ? search.from : null} line={lineOf(search.line)} wanted={wanted} />
     </>
   )
 }
@@ -33,8 +33,15 @@ function Aim({ wanted: { purposes, period } }: { wanted: Wanted }) {
   return t('forPeriod', { kind: kinds(purposes), period: periodWords(period, language) })
 }
 
+interface StartProps {
+  amendId: string | null
+  fromId: string | null
+  line: ReturnType<typeof lineOf>
+  wanted: Wanted
+}
+
 /** Waits for what the form starts from, then hands it over once. */
-function Start({ amendId, fromId, wanted }: { amendId: string | null; fromId: string | null; wanted: Wanted }) {
+function Start({ amendId, fromId, line, wanted }: StartProps) {
   const t = useWords(planTexts)
   const { language } = useLanguage()
   const { today } = useSession()
@@ -48,5 +55,11 @@ function Start({ amendId, fromId, wanted }: { amendId: string | null; fromId: st
   const empty = emptyDraft({ ...wanted, unitId: wanted.unitId ?? only.id }, today)
   const start = record ? draftFrom(record, empty, amendId === null) : empty
   const begun = serving(start, start.kinds, language)
-  return <PlanForm amended={amendId ? record : undefined} key={id} start={begun} />
+  return <PlanForm amended={amendId ? record : undefined} key={id} line={line} start={begun} />
+}
+
+/** `id.version` of the line of a plan of the year that is to be done. */
+function lineOf(given: unknown): { id: string; version: number } | null {
+  const [id, version] = typeof given === 'string' ? given.split('.') : []
+  return id && version ? { id, version: Number(version) } : null
 }

@@ -97,7 +97,12 @@ function LineMenu({ line, onAsk }: { line: Line; onAsk: (what: 'amend' | 'drop' 
   const { id, version, state, purpose, gathering, period, unit } = line
   if (state === 'dropped') return null
   const open = state === 'planned' || state === 'missed'
-  const search = new URLSearchParams({ ...(purpose ? { purpose } : {}), unitId: unit.id, period, line: id })
+  const search = new URLSearchParams({
+    ...(purpose ? { purpose } : {}),
+    unitId: unit.id,
+    period,
+    line: `${id}.${version}`,
+  })
   const entries = [
     ...(open && purpose ? [{ key: 'convene', label: t('convene'), href: `/gatherings/plan?${search}` }] : []),
     ...(open ? [{ key: 'link', label: t('link'), onPress: () => onAsk('link') }] : []),

@@ -34,6 +34,9 @@ export interface PlanDraft {
   readonly reasonMoved: string
   /** By purpose; none yet for one that was never chosen. */
   readonly agenda: Readonly<Partial<Record<PurposeKind, readonly AgendaDraft[]>>>
+  /** Told with a new plan only: afterwards the record has its own place for them. */
+  readonly sittingIn: readonly Person[]
+  readonly guests: readonly { readonly id: string; readonly name: string; readonly origin: string }[]
 }
 
 /** What the address asks for: the purposes of duties (several parted by commas), unit and period. */
@@ -79,6 +82,8 @@ export function emptyDraft(wanted: Wanted, today: Day): PlanDraft {
     settledItemId: null,
     reasonMoved: '',
     agenda: {},
+    sittingIn: [],
+    guests: [],
   }
 }
 

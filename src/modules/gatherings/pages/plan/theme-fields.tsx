@@ -6,13 +6,19 @@ import { Fields, Select, TextField } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { keptYear, mayTell, yearsOf } from '../../plan.rules.ts'
 import { listGatherings, showGathering } from '../../reading.contract.ts'
+import { listSeries } from '../../series.contract.ts'
 import { useSentence } from '../sentence.ts'
+import { fixedDayTexts } from './fixed-day.texts.ts'
 import { planTexts } from './plan.texts.ts'
 import type { PartProps } from './what-fields.tsx'
 
 /** What a theme Party day adds: its theme, where the committee settled it (TP-02), why it was moved (TP-01). */
 export function ThemeFields({ draft, change, planning }: PartProps) {
   const t = useWords(planTexts)
+  const fixed = useWords(fixedDayTexts)
+  const { today } = useSession()
+  const fixedOn = useFixedOn(draft)
+  const moved = fixedOn !== null && draft.heldOn !== null && fixedOn !== draft.heldOn
   return (
     <>
       <ThemeField change={change} draft={draft} kind="theme-party-day" />
@@ -20,12 +26,21 @@ export function ThemeFields({ draft, change, planning }: PartProps) {
       <TextField
         label={t('reasonMoved')}
         maxLength={200}
-        note={t('reasonMovedNote')}
+        note={fixedOn ? fixed('fixedDay', { day: shortDay(fixedOn, today) }) : t('reasonMovedNote')}
         onChange={(reasonMoved) => change({ reasonMoved })}
         value={draft.reasonMoved}
+        warning={moved && draft.reasonMoved.trim() === '' ? fixed('moved') : null}
       />
     </>
   )
+}
+
+/** The fixed day of the unit's series in that month (TP-01). */
+function useFixedOn({ unitId, heldOn }: PartProps['draft']): string | null {
+  const asked = unitId && heldOn ? { unitId, from: `${heldOn.slice(0, 7)}-01`, months: 1 } : null
+  const series = useAsk(listSeries, asked).value?.series ?? []
+  const own = series.find(({ unit, purposes }) => unit.id === unitId && purposes.includes('theme-party-day'))
+  return own?.months[0]?.fixedOn ?? null
 }
 
 /** Who gives the lecture, and on what (L09). */

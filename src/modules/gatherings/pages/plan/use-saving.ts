@@ -36,8 +36,8 @@ export function useSaving(draft: PlanDraft, amended: Gathering | undefined) {
     setWorking(true)
     const done = amended
       ? await tell(amendPlan, { id, version: amended.version, ...plan })
-      : await tell(planGathering, { id, unitId, ...plan })
-    if (done.ok) await writeAgenda(id)
+      : await tell(planGathering, { id, unitId, ...plan, ...callingOf(draft) })
+    if (done.ok && amended) await writeAgenda(id)
     setWorking(false)
     setRefusal(done.ok ? null : done)
     if (!done.ok) return null
@@ -45,6 +45,18 @@ export function useSaving(draft: PlanDraft, amended: Gathering | undefined) {
     return id
   }
   return { save, working, refusal }
+}
+
+/** Whom it calls beside those by right, and the agenda it begins with: told in one with the plan. */
+function callingOf({ kinds, agenda, sittingIn, guests }: PlanDraft) {
+  return {
+    agenda: kinds.map((purpose) => ({
+      purpose,
+      items: (agenda[purpose] ?? []).filter(({ title }) => title.trim() !== '').map((line) => ({ ...line })),
+    })),
+    sittingIn: sittingIn.map(({ id }) => id),
+    guests: guests.filter(({ name }) => name.trim() !== ''),
+  }
 }
 
 /** Sends with one key per content, so that a reply lost on the way does nothing twice. */

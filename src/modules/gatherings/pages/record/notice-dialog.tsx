@@ -5,6 +5,7 @@ import { useSession } from '#web/session.tsx'
 import { Button, Dialog, Form, TextArea, toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { sendNotice } from '../../plan.contract.ts'
+import { inviteTexts } from '../plan/invite.texts.ts'
 import { dayWords, hours } from '../when.ts'
 import type { Gathering } from './gathering.ts'
 import { dialogTexts } from './record.texts.ts'
@@ -58,7 +59,12 @@ function useDraft(): string {
   const t = useWords(dialogTexts)
   const { language } = useLanguage()
   const { today } = useSession()
-  const { title, heldOn, startsAt, endsAt, place, recorder, purposes } = useRecord().record
+  const invite = useWords(inviteTexts)
+  const { title, heldOn, startsAt, endsAt, place, recorder, purposes, attendees, guests } = useRecord().record
+  const sitting = [
+    ...attendees.filter(({ byRight }) => !byRight).map(({ person }) => person.name),
+    ...guests.map(({ name, origin }) => [origin, name].filter(Boolean).join(' ')),
+  ]
   const items = purposes.flatMap(({ agenda }) => agenda.map((item) => item.title))
   const words = t('noticeWords', {
     title,
@@ -72,6 +78,7 @@ function useDraft(): string {
   return [
     words,
     lecture ? t('noticeLecture', { theme: lecture.theme ?? '', lecturer: lecture.lecturer ?? '' }) : '',
+    sitting.length > 0 ? invite('sitting', { names: sitting.join(language === 'zh' ? '、' : ', ') }) : '',
     items.length > 0 ? t('noticeAgenda', { items: items.join(language === 'zh' ? '；' : '; ') }) : '',
   ]
     .filter(Boolean)
