@@ -113,6 +113,7 @@ function rowOf({ name, writtenIn, inFavour, against, abstain }: Line, result: ke
 /** The formulas that decided, with the articles. */
 function basisOf({ judgement }: Poll): Block[] {
   const lines = (judgement?.because ?? []).filter(({ formula }) => formula !== '')
-  const words = lines.map((line) => `${citationOf(line as never, 'zh')}，${line.formula}`)
+  const byText = Map.groupBy(lines, (line) => citationOf(line as never, 'zh'))
+  const words = [...byText].map(([cited, of]) => `${cited}：${of.map(({ formula }) => formula).join('，')}`)
   return words.length === 0 ? [] : [{ kind: 'paragraph', text: `依据：${words.join('；')}。` }]
 }

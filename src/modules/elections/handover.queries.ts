@@ -19,3 +19,15 @@ export async function readHandover(db: Database, electionId: string): Promise<Ha
     where handover.election_id = ${electionId}`.execute(db)
   return rows[0] ?? null
 }
+
+/** Tasks handed out at meetings of the branch and its groups that are still open, the most urgent first. */
+export async function readOpenTasks(db: Database, branchId: string): Promise<string[]> {
+  const { rows } = await sql<{ text: string }>`
+    select task.text || '（' || owner.name || '，' || to_char(task.due_on, 'YYYY-MM-DD') || '）' as text
+    from gatherings.action_item as task
+    join gatherings.gathering on gathering.id = task.gathering_id
+    join people.person as owner on owner.id = task.owner_id
+    where gathering.branch_id = ${branchId} and task.done_on is null and task.dropped_on is null
+    order by task.due_on, task.id limit 60`.execute(db)
+  return rows.map(({ text }) => text)
+}

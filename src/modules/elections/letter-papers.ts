@@ -19,7 +19,7 @@ function head(election: Election, kind: 'request' | 'report', title: string): Bl
 
 /** The request to hold the election (请示): one matter, what is asked for at the end. */
 export function requestBlocks(election: Election, { printedOn }: Printing): Block[] {
-  const { branch, kind, elects, seats, reason, plannedOn } = election
+  const { branch, kind, elects, seats, plannedOn } = election
   const what = kindWords[kind]
   const held = plannedOn === null ? '近期' : `于${dayWords(plannedOn)}`
   const needed = candidatesNeeded(kind, seats, plannedOn ?? printedOn, [])
@@ -27,7 +27,7 @@ export function requestBlocks(election: Election, { printedOn }: Printing): Bloc
     ...head(election, 'request', `关于${kind === 'general-election' ? '进行换届选举' : what}的请示`),
     {
       kind: 'paragraph',
-      text: `${whyOf(election)}根据党章和《中国共产党基层组织选举工作条例》《中国共产党支部工作条例（试行）》，拟${held}召开${meetingWords(elects)}${what}。现将有关事项请示如下：`,
+      text: `${whyOf(election)}根据党章和《中国共产党基层组织选举工作条例》《中国共产党支部工作条例（试行）》，拟${held}召开${meetingWords(elects)}${kind === 'general-election' ? '进行' : ''}${what}。现将有关事项请示如下：`,
     },
     {
       kind: 'paragraph',
@@ -46,14 +46,14 @@ export function requestBlocks(election: Election, { printedOn }: Printing): Bloc
       lead: '（三）办法。',
       text: '无记名投票，监票人从不是候选人的党员中推选，经大会通过；有选举权的到会人数不少于应到会人数的五分之四方可进行，赞成票超过应到会有选举权人数的一半始得当选。',
     },
-    { kind: 'paragraph', text: `事由：${reason}。妥否，请批示。` },
+    { kind: 'paragraph', text: '妥否，请批示。' },
     { kind: 'closing', by: branch.name, on: dayWords(letterOf(election, 'request')?.on ?? printedOn) },
   ]
 }
 
-function whyOf({ kind, expiresOn }: Election): string {
-  if (kind !== 'general-election') return ''
-  return expiresOn === null ? '本届支部委员会任期将满。' : `本届支部委员会任期至${dayWords(expiresOn)}届满。`
+function whyOf({ kind, expiresOn, reason }: Election): string {
+  if (kind !== 'general-election' || expiresOn === null) return `${reason}。`
+  return `本届支部委员会任期至${dayWords(expiresOn)}届满。`
 }
 
 function seatWords({ vacancies }: Election): string {

@@ -7,7 +7,7 @@ import { readCandidates, readOfficials, readPreselection } from './candidates.qu
 import { judgePreselection } from './candidates.rules.ts'
 import { hasCommittee, localOf, readCase, readRounds, stageOf } from './case.queries.ts'
 import type { showElection } from './elections.contract.ts'
-import { readHandover } from './handover.queries.ts'
+import { readHandover, readOpenTasks } from './handover.queries.ts'
 import { asAnswer, candidatesNeeded, judgeCandidates, judgeProcedure } from './judge.rules.ts'
 import { readLetters } from './letters.queries.ts'
 import { pathOf } from './path.rules.ts'
@@ -125,6 +125,7 @@ export async function readElection(context: QueryContext, electionId: string): P
     },
     recorded,
     handover,
+    openTasks: outcome.final ? await readOpenTasks(db, branch.id) : [],
     undone,
     path: pathOf({
       ...stage,

@@ -168,6 +168,8 @@ export const election = z.object({
     offices: z.array(z.object({ person: named, since: day.nullable() })),
   }),
   handover: handover.nullable(),
+  /** Open tasks of the branch, once there is a result: what a new committee takes over. */
+  openTasks: z.array(z.string()),
   undone: z.array(z.object({ what: z.string(), about: z.string(), reason: z.string(), by: z.string(), at: z.date() })),
   path: z.array(
     z.object({

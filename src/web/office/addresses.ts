@@ -38,6 +38,7 @@ export const sectionTexts = texts({
   materials: ['学习资料', 'Materials'],
   stories: ['老党员讲述', 'Veterans’ stories'],
   terms: ['届期', 'Terms of office'],
+  elections: ['选举', 'Elections'],
   regulations: ['规定', 'Regulations'],
 })
 
@@ -98,6 +99,8 @@ export const addresses: readonly Address[] = [
   { path: '/people/$personId', page: 'people/person', section: 'people', under: '/roster' },
   { path: '/people/$personId/who-can-see', page: 'people/who-can-see', section: 'people', under: '/roster' },
   { path: '/terms', page: 'people/term', section: 'people', word: 'terms', needs: 'see' },
+  { path: '/elections', page: 'elections/elections', section: 'people', word: 'elections', needs: 'see' },
+  { path: '/elections/$electionId', page: 'elections/election', section: 'people', needs: 'see' },
   { path: '/transfers', page: 'transfers/transfers', section: 'people', word: 'transfers', needs: 'see' },
   { path: '/accounts', page: 'identity/accounts', section: 'people', word: 'accounts', needs: 'administer' },
   { path: '/ledgers', page: 'ledgers/ledgers', section: 'ledgers', word: 'binders', needs: 'see' },
