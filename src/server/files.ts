@@ -108,6 +108,13 @@ export class FileStore {
     return (await stat(place).catch(() => null)) && createReadStream(place)
   }
 
+  /** How long it is, and any part of it as a stream; null when it is not there. */
+  async parts(sha256: string): Promise<{ bytes: number; open: (from: number, until: number) => Readable } | null> {
+    const place = this.#placeOf(sha256)
+    const found = await stat(place).catch(() => null)
+    return found && { bytes: found.size, open: (start, end) => createReadStream(place, { start, end }) }
+  }
+
   async bytes(sha256: string): Promise<Uint8Array | null> {
     return readFile(this.#placeOf(sha256)).catch(() => null)
   }

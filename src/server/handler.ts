@@ -53,6 +53,8 @@ export interface MadeFile {
   readonly fileName: string
   readonly mediaType: string
   readonly body: Uint8Array | string | Readable
+  /** Of a recording: any part of it, so that it can be heard from the middle. */
+  readonly parts?: { readonly bytes: number; readonly open: (from: number, until: number) => Readable }
 }
 
 type ContextOf<O extends Operation> = O['kind'] extends 'command' ? CommandContext : QueryContext

@@ -10,6 +10,7 @@ import type { MadeFile, SessionPort } from './handler.ts'
 import type { House } from './house.ts'
 import { addSecurityHeaders, servePages } from './http-pages.ts'
 import { openApiOf } from './openapi.ts'
+import { rangeOf } from './ranges.rules.ts'
 import { type Reply, run } from './run.ts'
 import { upload } from './uploads.ts'
 
@@ -97,7 +98,10 @@ async function ask(house: House, request: FastifyRequest, reply: FastifyReply, n
     session: sessionPort(request, reply, known?.sessionId ?? null),
   })
   if (answered.ok && house.modules.handlers.get(name)?.operation.kind === 'document')
-    return sendFile(reply, answered.value as MadeFile, house.modules.handlers.get(name)?.operation.shown)
+    return sendFile(reply, answered.value as MadeFile, {
+      onPage: house.modules.handlers.get(name)?.operation.shown ?? false,
+      range: request.headers.range,
+    })
   return send(house, reply, answered, statusOf(answered))
 }
 
@@ -173,13 +177,39 @@ function send(house: House, reply: FastifyReply, answered: Reply, status: number
   return reply.send({ ...answered, zh: fill(zh), en: fill(en) })
 }
 
-function sendFile(reply: FastifyReply, file: MadeFile, onPage = false): FastifyReply {
+interface Sending {
+  readonly onPage: boolean
+  readonly range: string | undefined
+}
+
+function sendFile(reply: FastifyReply, file: MadeFile, { onPage, range }: Sending): FastifyReply {
   const shown = onPage || file.mediaType === 'application/pdf' ? 'inline' : 'attachment'
   reply
     .header('content-type', file.mediaType.replace(/^text\/\w+$/, '$&; charset=utf-8'))
     .header('content-disposition', `${shown}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
     .header('cache-control', 'no-store')
+  if (file.parts) return sendPart(reply, file.parts, file.body as Readable, range)
   return reply.send(file.body instanceof Readable || typeof file.body === 'string' ? file.body : Buffer.from(file.body))
+}
+
+/** A recording as a whole or from the middle: its length is said, so that a player can seek. */
+function sendPart(
+  reply: FastifyReply,
+  { bytes, open }: NonNullable<MadeFile['parts']>,
+  whole: Readable,
+  range: string | undefined,
+): FastifyReply {
+  reply.header('accept-ranges', 'bytes')
+  const part = rangeOf(range, bytes)
+  if (part === null) return reply.header('content-length', bytes).send(whole)
+  whole.destroy()
+  if (part === 'beyond') return reply.status(416).header('content-range', `bytes */${bytes}`).send()
+  const { from, until } = part
+  return reply
+    .status(206)
+    .header('content-range', `bytes ${from}-${until}/${bytes}`)
+    .header('content-length', until - from + 1)
+    .send(open(from, until))
 }
 
 function parseInput(text: string | undefined): unknown {

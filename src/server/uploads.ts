@@ -98,5 +98,7 @@ export async function servedFile(
   { sha256, fileName, mediaType }: Pick<Uploaded, 'sha256' | 'fileName' | 'mediaType'>,
 ): Promise<MadeFile | No<'core.file-missing'>> {
   const body = await files.open(sha256)
-  return body ? { fileName, mediaType, body } : no('core.file-missing')
+  if (!body) return no('core.file-missing')
+  const parts = mediaType.startsWith('audio/') ? await files.parts(sha256) : null
+  return { fileName, mediaType, body, ...(parts ? { parts } : {}) }
 }
