@@ -177,7 +177,7 @@ async function keepFixedDays(
     recorderId,
     agenda: [{ purpose: 'theme-party-day', items: titles.map((title) => ({ title, standing: true })) }],
   })
-  const kept = { venueId: roomId, fromOn: today, onDayOff: 'before' } as const
+  const kept = { venueId: roomId, fromOn: day(yearOf(today), 1, 1), onDayOff: 'before' } as const
   await stage.as(secretaryId, saveSeries, {
     ...{ ...kept, id: newId(), unitId: branchId, name: '主题党日', purposes: ['theme-party-day'] },
     ...{ fixed: { dayOfMonth: 20 }, startsAt: '14:00', endsAt: '16:00', chairId: secretaryId, recorderId, templateId },

@@ -2,6 +2,7 @@ import { yearOf } from '#core/day.ts'
 import { SeriesPart } from '#modules/gatherings/pages/series/series-part.tsx'
 import { TemplatesPart } from '#modules/gatherings/pages/templates/templates-part.tsx'
 import { showTree } from '#modules/organisation/unit.contract.ts'
+import { periodWords } from '#regulations/sentences.rules.ts'
 import { link, sentenceOf, useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
 import { type OwnUnit, useOwnUnits } from '#web/own-units.ts'
@@ -164,5 +165,8 @@ function OfYear({ branch, year, month }: { branch: OwnUnit; year: number; month:
       <EmptyState>{t('none', { year })}</EmptyState>
     )
   const lines = month ? value.lines.filter(({ period }) => isOfMonth(period, month)) : value.lines
-  return <PlanPart lines={lines} plan={{ ...value, plan }} title={month ?? t('lines')} units={units} />
+  const shown = new Set(lines.map(({ id }) => id))
+  const amendments = value.amendments.filter(({ lineId }) => shown.has(lineId))
+  const title = month ? periodWords(month, language) : t('lines')
+  return <PlanPart lines={lines} plan={{ ...value, amendments, plan }} title={title} units={units} />
 }

@@ -25,6 +25,7 @@ export function SeriesMonths({ series, onAmend, onEnd }: { series: Series; onAme
   const [elsewhere, setElsewhere] = useState<Month | null>(null)
   const { convene, working, refused, clear } = useConvening(series)
   const free = series.months.filter(({ gathering, heldOn }) => gathering === null && heldOn >= today)
+  const unsure = series.months.find(({ provisional, gathering }) => provisional && gathering === null)
   const wanted = chosen.filter((month) => free.some((one) => one.month === month))
   const inQuarter = (ahead: number) =>
     free.filter(({ heldOn }) => quarterIndex(heldOn) === quarterIndex(today) + ahead).map(({ month }) => month)
@@ -68,6 +69,7 @@ export function SeriesMonths({ series, onAmend, onEnd }: { series: Series; onAme
           />
         ))}
       </ol>
+      {unsure ? <p className={css.unsure}>{t('provisional', { year: unsure.month.slice(0, 4) })}</p> : null}
       {refused.length > 0 ? <Refused refused={refused} /> : null}
       {series.may.keep && free.length > 0 ? (
         <div className={css.row}>
@@ -107,19 +109,17 @@ interface MonthCellProps {
 function MonthCell({ month, open, chosen, onChoose, onElsewhere }: MonthCellProps) {
   const t = useWords(seriesPageTexts)
   const { language } = useLanguage()
-  const { today } = useSession()
-  const { gathering, fixedOn, heldOn, provisional } = month
+  const { gathering, fixedOn, heldOn } = month
   const on = gathering?.heldOn ?? heldOn
   const off = on !== fixedOn
   return (
     <li className={gathering ? css.held : ''}>
       <b>{month.month}</b>
       <span>
-        {shortDay(on, today)} {weekday(on, language)}
+        {on.slice(5)} {weekday(on, language)}
       </span>
-      {off ? <small>{t('moved', { day: shortDay(fixedOn, today), heldOn: shortDay(on, today) })}</small> : null}
+      {off ? <small>{t('moved', { day: fixedOn.slice(5) })}</small> : null}
       {off && gathering?.reasonMoved ? <small>{gathering.reasonMoved}</small> : null}
-      {provisional && !gathering ? <small>{t('provisional')}</small> : null}
       {gathering ? (
         <TextLink href={`/gatherings/${gathering.id}`}>
           <StateMark size="note" state={gathering.state} />
@@ -211,7 +211,7 @@ function Elsewhere({ series, month, onClose }: { series: Series; month: Month; o
     >
       <DatePicker
         label={t('heldOn')}
-        note={t('moved', { day: shortDay(month.fixedOn, today), heldOn: heldOn ? shortDay(heldOn, today) : '–' })}
+        note={t('moved', { day: shortDay(month.fixedOn, today) })}
         onChange={setHeldOn}
         required
         value={heldOn}

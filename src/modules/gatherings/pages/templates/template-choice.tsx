@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '#web/words.ts'
 import { audienceOf } from '../../plan.rules.ts'
 import { listTemplates } from '../../template.contract.ts'
 import { type PlanDraft, serving } from '../plan/draft.ts'
+import css from '../plan/plan.module.css'
 import type { Planning } from '../plan/use-planning.ts'
 import type { Template } from './template-dialog.tsx'
 import { templateTexts } from './templates.texts.ts'
@@ -31,7 +32,7 @@ export function TemplateChoice({ draft, planning: { convener }, onChoose }: Temp
     onChoose(serving(filledIn(draft, template), template.purposes, language))
   }
   return (
-    <>
+    <div className={css.lead}>
       <Select
         label={t('choose')}
         onChange={choose}
@@ -40,7 +41,7 @@ export function TemplateChoice({ draft, planning: { convener }, onChoose }: Temp
         width={320}
       />
       {used ? <Notice kind="done">{t('chosen', { name: used.name })}</Notice> : null}
-    </>
+    </div>
   )
 }
 
