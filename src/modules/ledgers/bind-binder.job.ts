@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from '#db/connect.ts'
 import { bind, contentsOf, pagesOf } from '#print/bindery.ts'
 import { type JobContext, job } from '#server/job.ts'
+import { storeMade } from '#server/made-files.ts'
 import { binderOf } from './bound.queries.ts'
 import { inOrder, type LedgerId } from './ledgers.rules.ts'
 import { readerOf } from './reader.queries.ts'
@@ -26,8 +26,7 @@ export default job<{ binderId: string }>(
       const contents = await readContents(context, binderId)
       await moveTo(apart, binderId, 'setting', { contents, stage_at: clock() })
       const pdf = await setting(apart, binderId, contents)
-      const sha256 = createHash('sha256').update(pdf).digest()
-      await finish(apart, binderId, pdf, sha256, clock())
+      await finish(context, binderId, pdf, clock())
     } catch (fault) {
       if (fault instanceof Stopped) return
       console.error(fault)
@@ -103,20 +102,30 @@ async function moveTo(db: Database, id: string, state: 'reading' | 'setting', ch
   if (moved.numUpdatedRows === 0n) throw new Stopped()
 }
 
-async function finish(db: Database, id: string, pdf: Uint8Array, sha256: Buffer, endedAt: Date): Promise<void> {
+/** Its row, the row of its file and the file, together or not at all. */
+async function finish(context: JobContext, id: string, pdf: Uint8Array, endedAt: Date): Promise<void> {
+  const { db } = context
+  const asked = await db
+    .selectFrom('ledgers.binder')
+    .select('asked_by as askedBy')
+    .where('id', '=', id)
+    .where('state', '=', 'setting')
+    .forUpdate()
+    .executeTakeFirst()
+  if (!asked) throw new Stopped()
+  const sha256 = await storeMade(context, asked.askedBy, pdf)
   await db
-    .updateTable('ledgers.binder')
+    .updateTable('ledgers.binder as binder')
     .set({
       state: 'done',
-      pdf: Buffer.from(pdf),
-      pdf_sha256: sha256,
+      sha256,
+      bytes: pdf.length,
       pages: pagesOf(pdf),
       ended_at: endedAt,
       is_same: sql<
         boolean | null
-      >`(select issue.pdf_sha256 = ${sha256} from ledgers.issue where issue.id = binder.issue_id)`,
+      >`(select encode(issue.pdf_hash, 'hex') = ${sha256} from ledgers.issue where issue.id = binder.issue_id)`,
     })
     .where('id', '=', id)
-    .where('state', '=', 'setting')
     .execute()
 }

@@ -104,7 +104,7 @@ export const downloadBinder = document({
   name: 'ledgers.download-binder',
   access: 'keep-gatherings',
   input: z.object({ id }),
-  refusals: ['ledgers.unknown-binder', 'ledgers.binder-unfinished'],
+  refusals: ['ledgers.unknown-binder', 'ledgers.binder-unfinished', 'core.file-missing'],
 })
 
 const handover = { unitId: id }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { recordAttendance } from '#modules/gatherings/attendance.contract.ts'
@@ -35,7 +37,8 @@ const as = (name: 'secretary' | 'leader' | 'superior' | 'member' | 'crew' | 'out
 const codeOf = (reply: { ok: boolean; code?: string }) => (reply.ok ? 'done' : reply.code)
 const unitId = () => stage.cast.branchId
 const listed = async () => stage.must(await as('secretary').ask(listBinders, { unitId: unitId(), year }))
-const bytesOf = ({ body }: MadeFile) => body as Uint8Array
+const bytesOf = async ({ body }: MadeFile) =>
+  new Uint8Array(body instanceof Readable ? await buffer(body) : (body as Uint8Array))
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 
 /** Asked for, made by the job, taken away. */
@@ -43,7 +46,7 @@ async function bound(tell: (id: string) => Promise<unknown>) {
   const id = randomUUID()
   await tell(id)
   await stage.house.settle()
-  const pdf = bytesOf(stage.must(await as('secretary').ask(downloadBinder, { id })))
+  const pdf = await bytesOf(stage.must(await as('secretary').ask(downloadBinder, { id })))
   const shown = (await listed()).binders.find((one) => one.id === id)
   return { id, pdf, shown, pages: await readPdf(pdf) }
 }
@@ -139,7 +142,7 @@ test('an issued binder prints again byte for byte after the record was amended; 
 
 test('what was issued is kept with its fingerprints, and the database refuses to change it', async () => {
   const issue = await stage.house.db.selectFrom('ledgers.issue').selectAll().orderBy('number').executeTakeFirstOrThrow()
-  assert.equal(issue.contents_sha256.toString('hex'), sha256(issue.contents))
+  assert.equal(issue.contents_hash.toString('hex'), sha256(issue.contents))
   assert.ok(issue.packs.includes('中国共产党支部工作条例（试行）'))
   assert.match(issue.record_head, /^\d+:[0-9a-f]{16}$/)
   assert.match(issue.template, /^[0-9a-f]{12}$/)
@@ -153,7 +156,7 @@ test('a reprint that no longer comes out the same says so', async () => {
   const [issue] = issues
   assert.ok(issue)
   await sql`alter table ledgers.issue disable trigger issue_stays`.execute(stage.house.db)
-  await sql`update ledgers.issue set pdf_sha256 = sha256('another face') where id = ${issue.id}`.execute(stage.house.db)
+  await sql`update ledgers.issue set pdf_hash = sha256('another face') where id = ${issue.id}`.execute(stage.house.db)
   const { shown } = await again(issue.id)
   assert.equal(shown?.isSame, false)
 })
@@ -185,7 +188,7 @@ test('a group leader binds the group’s own records and nothing of the branch',
   const id = randomUUID()
   stage.must(await as('leader').tell(makeBinder, { id, unitId: groupId, year }))
   await stage.house.settle()
-  const pages = await readPdf(bytesOf(stage.must(await as('leader').ask(downloadBinder, { id }))))
+  const pages = await readPdf(await bytesOf(stage.must(await as('leader').ask(downloadBinder, { id }))))
   const text = pages.map((page) => page.text).join('')
   assert.ok(text.includes('运行车间党支部炼钢党小组') && !text.includes('同意安排') && !text.includes('（L13）'))
   assert.equal(
@@ -204,7 +207,7 @@ test('handing over lists the years of the term and what is open, on paper too', 
   assert.ok(years[0] && years[0].records >= 1 && years[0].issues === 2)
   assert.ok(tasks.some(({ text }) => text === '十二月党课三场通知到班'))
   const file = stage.must(await as('secretary').ask(printHandover, { unitId: unitId() }))
-  const pages = await readPdf(bytesOf(file))
+  const pages = await readPdf(await bytesOf(file))
   const text = pages.map((page) => page.text).join('')
   for (const words of ['工作交接清单', '十二月党课三场通知到班', '移交人', '接收人', '监交人'])
     assert.ok(text.includes(words), words)

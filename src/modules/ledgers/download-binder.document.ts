@@ -1,5 +1,6 @@
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
+import { servedFile } from '#server/uploads.ts'
 import { downloadBinder } from './binder.contract.ts'
 import { ownBinder } from './binder.queries.ts'
 
@@ -7,15 +8,12 @@ export default answer(downloadBinder, async (context, { id }) => {
   const binder = await ownBinder(context, id)
     .innerJoin('organisation.unit as unit', 'unit.id', 'binder.unit_id')
     .leftJoin('ledgers.issue as issue', 'issue.id', 'binder.issue_id')
-    .select(['unit.name', 'binder.year', 'binder.pdf', 'issue.number'])
+    .select(['unit.name', 'binder.year', 'binder.sha256', 'issue.number'])
     .where(context.reach('keep-gatherings', 'unit.path'))
     .executeTakeFirst()
   if (!binder) return no('ledgers.unknown-binder')
-  if (!binder.pdf) return no('ledgers.binder-unfinished')
+  if (!binder.sha256) return no('ledgers.binder-unfinished')
   const version = binder.number === null ? '' : `（第${binder.number}版）`
-  return {
-    fileName: `${binder.name}${binder.year}年度台账装订册${version}.pdf`,
-    mediaType: 'application/pdf',
-    body: new Uint8Array(binder.pdf),
-  }
+  const fileName = `${binder.name}${binder.year}年度台账装订册${version}.pdf`
+  return await servedFile(context, { sha256: binder.sha256, fileName, mediaType: 'application/pdf' })
 })

@@ -12,12 +12,12 @@ export default answer(issueBinder, async (context, { id, binderId, note }) => {
   const { db, actor, now, audit } = context
   const binder = await ownBinder(context, binderId)
     .select(['binder.unit_id as unitId', 'binder.year', 'binder.ledgers', 'binder.state', 'binder.issue_id as issueId'])
-    .select(['binder.contents', 'binder.pdf_sha256 as pdfSha256', 'binder.pages', 'binder.record_head as recordHead'])
+    .select(['binder.contents', 'binder.sha256', 'binder.pages', 'binder.record_head as recordHead'])
     .executeTakeFirst()
   if (!binder) return no('ledgers.unknown-binder')
-  const { unitId, year, ledgers, issueId, contents, pdfSha256, pages, recordHead } = binder
+  const { unitId, year, ledgers, issueId, contents, sha256, pages, recordHead } = binder
   if (issueId) return no('ledgers.issued-already')
-  if (binder.state !== 'done' || !contents || !pdfSha256 || pages === null) return no('ledgers.binder-unfinished')
+  if (binder.state !== 'done' || !contents || !sha256 || pages === null) return no('ledgers.binder-unfinished')
   await sql`select pg_advisory_xact_lock(hashtextextended(${`issue ${unitId} ${year}`}, 0))`.execute(db)
   const others = await db
     .selectFrom('ledgers.issue')
@@ -38,8 +38,8 @@ export default answer(issueBinder, async (context, { id, binderId, note }) => {
       note,
       ledgers,
       contents,
-      contents_sha256: createHash('sha256').update(contents).digest(),
-      pdf_sha256: pdfSha256,
+      contents_hash: createHash('sha256').update(contents).digest(),
+      pdf_hash: Buffer.from(sha256, 'hex'),
       pages,
       template: templateVersion(),
       packs: packsOn(foot.printedOn),

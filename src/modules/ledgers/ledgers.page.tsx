@@ -54,7 +54,7 @@ function Ledgers({ unit, units, filters, setFilters }: LedgersProps) {
   return (
     <>
       <PageHead line="none" sub={t('sub', { unit: unit.name, period })} title={t('title')} />
-      <Narrowing {...{ unit, units, filters, setFilters }} branchId={value?.unit.branchId ?? unit.id} year={year} />
+      <Narrowing {...{ unit, units, filters, setFilters, year }} />
       {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
       <Catalogue asked={asked} ledgers={value?.ledgers} loading={stale} />
       {value?.may.bind ? (
@@ -71,17 +71,10 @@ function Ledgers({ unit, units, filters, setFilters }: LedgersProps) {
 const yearsBack = [0, 1, 2, 3, 4, 5]
 const months = Array.from({ length: 12 }, (_, at) => at + 1)
 
-function Narrowing({
-  unit,
-  units,
-  filters,
-  setFilters,
-  branchId,
-  year,
-}: LedgersProps & { branchId: string; year: number }) {
+function Narrowing({ unit, units, filters, setFilters, year }: LedgersProps & { year: number }) {
   const t = useWords(pageTexts)
   const { today } = useSession()
-  const members = useMembers(branchId)
+  const members = useMembers(unit.id)
   const person = members.find(({ id }) => id === filters.person)
   const shown = person ?? (filters.person ? { id: filters.person, name: '' } : null)
   const years = [...new Set([...yearsBack.map((back) => yearOf(today) - back), year])].map(String)
@@ -117,7 +110,7 @@ function Narrowing({
         width={120}
       />
       <PersonField
-        branchId={branchId}
+        branchId={unit.id}
         label={t('person')}
         labelHidden
         onChange={(chosen) => setFilters({ person: chosen?.id ?? '' })}

@@ -24,16 +24,16 @@ export default answer(listBinders, async (context, { unitId, year }) => {
   const [binders, issues] = await Promise.all([
     sql<BinderRow>`
       select binder.id, binder.state, binder.ledgers, binder.asked_at as "askedAt", binder.done, binder.total, binder.pages,
-        length(binder.pdf) as bytes, encode(binder.pdf_sha256, 'hex') as sha256, issue.number as "reprintOf",
+        binder.bytes::int as bytes, binder.sha256, issue.number as "reprintOf",
         binder.is_same as "isSame", binder.stage_at as "stageAt", binder.ended_at as "endedAt",
         length(binder.contents) as characters,
-        exists (select from ledgers.issue as made where made.pdf_sha256 = binder.pdf_sha256 and made.unit_id = binder.unit_id) as issued
+        exists (select from ledgers.issue as made where encode(made.pdf_hash, 'hex') = binder.sha256 and made.unit_id = binder.unit_id) as issued
       from ledgers.binder left join ledgers.issue on issue.id = binder.issue_id
       where binder.asked_by = ${actor.personId} and binder.unit_id = ${unitId} and binder.year = ${year}
       order by binder.asked_at desc, binder.id desc limit 5`.execute(db),
     sql<IssueRow>`
-      select issue.id, issue.number, issue.note, issue.ledgers, issue.pages, encode(issue.pdf_sha256, 'hex') as sha256,
-        encode(issue.contents_sha256, 'hex') as "contentsSha256", issue.record_head as "recordHead",
+      select issue.id, issue.number, issue.note, issue.ledgers, issue.pages, encode(issue.pdf_hash, 'hex') as sha256,
+        encode(issue.contents_hash, 'hex') as "contentsSha256", issue.record_head as "recordHead",
         issue.printed_on as "printedOn", person.name as "issuedBy", issue.issued_at as "issuedAt", issue.template
       from ledgers.issue join people.person on person.id = issue.issued_by
       where issue.unit_id = ${unitId} and issue.year = ${year} and issue.ledgers <@ ${open}::text[]

@@ -5,8 +5,8 @@ import { Button, LinkButton, Notice, Progress, Status } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { cancelBinder, downloadBinder } from '../binder.contract.ts'
 import { pageTexts } from '../ledgers-page.texts.ts'
-import { isUnderWay, type ListedBinder } from './binders.tsx'
 import css from './ledgers.module.css'
+import { isUnderWay, type ListedBinder } from './listed.ts'
 
 interface BinderLineProps {
   binder: ListedBinder

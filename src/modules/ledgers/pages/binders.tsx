@@ -1,5 +1,4 @@
-import type { OutputOf } from '#core/operation.ts'
-import { newId, sentenceOf, useAsk, useTell, type Wire } from '#web/api.ts'
+import { newId, sentenceOf, useAsk, useTell } from '#web/api.ts'
 import { Button, EmptyState, Notice, Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { listBinders, makeBinder, reprintIssue } from '../binder.contract.ts'
@@ -10,9 +9,7 @@ import { ChooseDialog } from './choose-dialog.tsx'
 import { type Change, closed, type Filters } from './filters.ts'
 import { IssueDialog } from './issue-dialog.tsx'
 import { Issues } from './issues.tsx'
-
-export type Listed = Wire<OutputOf<typeof listBinders>>
-export type ListedBinder = Listed['binders'][number]
+import { isUnderWay } from './listed.ts'
 
 /** How often it is asked how far a binder is, while one is being made. */
 const everyMs = 700
@@ -23,10 +20,6 @@ interface BindersProps {
   ledgers: readonly Ledger[]
   filters: Filters
   onChange: Change
-}
-
-export function isUnderWay({ state }: Pick<ListedBinder, 'state'>): boolean {
-  return state === 'waiting' || state === 'reading' || state === 'setting'
 }
 
 /** The binder of the year: made, watched, taken away, issued; and what was issued before. */

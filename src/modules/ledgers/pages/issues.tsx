@@ -3,7 +3,7 @@ import { useSession } from '#web/session.tsx'
 import { Section, Table, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { pageTexts } from '../ledgers-page.texts.ts'
-import type { Listed } from './binders.tsx'
+import type { Listed } from './listed.ts'
 
 interface IssuesProps {
   issues: Listed['issues'] | undefined
