@@ -33,10 +33,20 @@ type Roll = ReturnType<typeof dice>
 export function randomInstance(seed: number, shape: Shape): Instance {
   const roll = dice(seed)
   const crews = ['A', 'B', 'C'].map((id) => ({ id, name: `${id}班` }))
-  const sessions = Array.from({ length: shape.sessions }, (_, s) => session(roll, s, shape))
+  // Often the last sessions are twins, but for their room: the planner takes the roomier one first.
+  const twins = roll(2) === 0 ? 1 + roll(2) : 0
+  const like = (s: number) => (s >= shape.sessions - twins ? shape.sessions - twins - 1 : s)
+  const made = Array.from({ length: shape.sessions }, (_, s) => session(roll, s, shape))
+  const sessions = made.map((one, s) => ({ ...one, quorum: made[like(s)]?.quorum ?? 0 }))
   const postIds = ['P', 'Q']
-  const people = Array.from({ length: shape.people }, (_, m) => person(roll, m, shape, postIds))
-  const posts = postIds.map((id) => post(roll, id, people, shape.sessions))
+  const people = Array.from({ length: shape.people }, (_, m) => person(roll, m, shape, postIds)).map((one) => ({
+    ...one,
+    slots: one.slots.map((slot, s) => one.slots[like(s)] ?? slot),
+  }))
+  const posts = postIds.map((id) => {
+    const one = post(roll, id, people, shape.sessions)
+    return { ...one, onDuty: one.onDuty.map((count, s) => one.onDuty[like(s)] ?? count) }
+  })
   const voters = people.filter(({ voter }) => voter).length
   const goal =
     shape.kind === 'reach'
