@@ -7,6 +7,7 @@ import { playAppraisal } from './appraisal.ts'
 import { scenes } from './calendar.ts'
 import { playDevelopment } from './development.ts'
 import { playDues } from './dues.ts'
+import { playElections } from './elections.ts'
 import { convene, finishTasks, holdGathering } from './hold.ts'
 import { playLearning } from './learning.ts'
 import { adoptDemoPack } from './packs.ts'
@@ -91,6 +92,7 @@ async function playPapers(
 ): Promise<void> {
   for (const play of [
     playTerms,
+    playElections,
     playDevelopment,
     playDues,
     playTalks,
