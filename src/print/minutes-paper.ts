@@ -8,6 +8,7 @@ export function minutesPaper(sheet: MinutesSheet): Paper {
   const chapters: [string, Block[]][] = [
     ...sheet.sections.map((section): [string, Block[]] => [section.heading, sectionBlocks(section)]),
     ...(sheet.actions.length > 0 ? [['落实事项', [actionTable(sheet)]] as [string, Block[]]] : []),
+    ...(sheet.photos?.length ? [['照片', sheet.photos.map(photoBlock)] as [string, Block[]]] : []),
     ...(sheet.amendments.length > 0
       ? [['更正记录', numbered(sheet.amendments.map(amendmentPart))] as [string, Block[]]]
       : []),
@@ -28,6 +29,10 @@ export function minutesPaper(sheet: MinutesSheet): Paper {
       { kind: 'signatures', places: ['主持人签字', '记录人签字'] },
     ],
   }
+}
+
+function photoBlock({ file, caption }: NonNullable<MinutesSheet['photos']>[number]): Block {
+  return { kind: 'picture', file, text: caption }
 }
 
 function numberLine({ year, serial, demo }: MinutesSheet): string {

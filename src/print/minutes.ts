@@ -2,6 +2,7 @@ import type { Day } from '#core/day.ts'
 import { minutesPaper } from './minutes-paper.ts'
 import type { Foot } from './page.ts'
 import { printPaper } from './paper.ts'
+import type { Pictures } from './pdf.ts'
 import type { VoteSheet } from './vote-paper.ts'
 
 /** A moment on the plant's clock: day and `14:00`. */
@@ -68,9 +69,11 @@ export interface MinutesSheet {
   readonly sections: readonly MinutesSection[]
   readonly actions: readonly { readonly text: string; readonly owner: string; readonly dueOn: Day | null }[]
   readonly amendments: readonly Amendment[]
+  /** Few, and only those somebody wants on paper (DG-04); `file` names its content. */
+  readonly photos?: readonly { readonly file: string; readonly caption: string }[]
 }
 
 /** Prints minutes on the official page, as PDF/A. */
-export function printMinutes(sheet: MinutesSheet): Promise<Uint8Array> {
-  return printPaper(minutesPaper(sheet))
+export function printMinutes(sheet: MinutesSheet, pictures?: Pictures): Promise<Uint8Array> {
+  return printPaper(minutesPaper(sheet), pictures)
 }

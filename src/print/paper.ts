@@ -1,5 +1,5 @@
 import type { Foot, Marks } from './page.ts'
-import { makePdf } from './pdf.ts'
+import { makePdf, type Pictures } from './pdf.ts'
 
 /** A labelled line at the head of a paper: 时　间：…; several share a line. A line break in the text starts a new line under it. */
 export type Field = readonly [label: string, text: string]
@@ -19,6 +19,8 @@ export type Block =
   /** `lead` is the numbered second-level heading in Kai, run in: （一）表决。 */
   | { readonly kind: 'paragraph'; readonly lead?: string; readonly text: string }
   | { readonly kind: 'table'; readonly columns: readonly PaperColumn[]; readonly rows: readonly (readonly string[])[] }
+  /** A picture of the paper's `pictures`, by its name, with its caption below. */
+  | { readonly kind: 'picture'; readonly file: string; readonly text: string }
   /** Who issues the paper and when, right, as on a notice. */
   | { readonly kind: 'closing'; readonly by: string; readonly on: string }
   /** Places to sign with a date under each, never alone on a page. */
@@ -32,6 +34,6 @@ export interface Paper {
 }
 
 /** Sets a paper in the layout of GB/T 9704-2012. */
-export function printPaper(paper: Paper): Promise<Uint8Array> {
-  return makePdf('official', paper)
+export function printPaper(paper: Paper, pictures?: Pictures): Promise<Uint8Array> {
+  return makePdf('official', paper, pictures)
 }

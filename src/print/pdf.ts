@@ -7,6 +7,9 @@ interface Waiting {
   failed(fault: unknown): void
 }
 
+/** Content of the pictures a paper shows, by the names its blocks call them. */
+export type Pictures = Readonly<Record<string, Uint8Array>>
+
 const waiting = new Map<number, Waiting>()
 let thread: Worker | undefined
 let orders = 0
@@ -17,9 +20,9 @@ let orders = 0
  * it has a thread of its own, where prints queue while everybody else is answered.
  * A character no face here can draw is printed as its code point, 〔U+2EBF0〕, never as an empty box.
  */
-export function makePdf(template: string, contents: object): Promise<Uint8Array> {
+export function makePdf(template: string, contents: object, pictures: Pictures = {}): Promise<Uint8Array> {
   orders += 1
-  const order: Order = { id: orders, template, contents: JSON.stringify(printable(contents)) }
+  const order: Order = { id: orders, template, contents: JSON.stringify(printable(contents)), pictures }
   thread ??= openThread()
   // Only a print under way keeps the process alive.
   thread.ref()

@@ -6,15 +6,16 @@ export interface Order {
   readonly id: number
   readonly template: string
   readonly contents: string
+  readonly pictures?: Readonly<Record<string, Uint8Array>>
 }
 
 export type Printed =
   | { readonly id: number; readonly pdf: Uint8Array<ArrayBuffer> }
   | { readonly id: number; readonly fault: unknown }
 
-parentPort?.on('message', ({ id, template, contents }: Order) => {
+parentPort?.on('message', ({ id, template, contents, pictures }: Order) => {
   try {
-    const pdf = pressPdf(template, contents)
+    const pdf = pressPdf(template, contents, pictures)
     parentPort?.postMessage({ id, pdf } satisfies Printed, [pdf.buffer])
   } catch (fault) {
     parentPort?.postMessage({ id, fault } satisfies Printed)

@@ -30,8 +30,23 @@ export function fontsUsed(): FontUse[] {
   return usesOf(openPress().faces)
 }
 
-/** One print, synchronous: only the thread of the press calls it. `contents` is JSON. */
-export function pressPdf(template: string, contents: string): Uint8Array<ArrayBuffer> {
+/** One print, synchronous: only the thread of the press calls it. `contents` is JSON; `pictures` lie beside the templates meanwhile. */
+export function pressPdf(
+  template: string,
+  contents: string,
+  pictures: Readonly<Record<string, Uint8Array>> = {},
+): Uint8Array<ArrayBuffer> {
+  const { compiler } = openPress()
+  const lying = Object.entries(pictures).map(([name, bytes]) => ({ path: `${templates}${name}`, bytes }))
+  for (const { path, bytes } of lying) compiler.mapShadow(path, Buffer.from(bytes))
+  try {
+    return pressSheet(template, contents)
+  } finally {
+    for (const { path } of lying) compiler.unmapShadow(path)
+  }
+}
+
+function pressSheet(template: string, contents: string): Uint8Array<ArrayBuffer> {
   const { compiler, faces } = openPress()
   let sheet = contents
   for (;;) {

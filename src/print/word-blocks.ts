@@ -43,6 +43,9 @@ function wordBlock(block: Block): Part[] {
       return [new Paragraph({ style: 'Body', children: paragraphRuns(block) })]
     case 'table':
       return [table(block.columns, block.rows)]
+    case 'picture':
+      // Word takes no WebP: the picture stands in the PDF, its caption here.
+      return [new Paragraph({ style: 'Body', text: `照片（见记录 PDF）：${block.text}` })]
     case 'closing':
       return [
         new Paragraph({ style: 'Cell', keepNext: true }),

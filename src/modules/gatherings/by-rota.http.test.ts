@@ -43,12 +43,12 @@ test('who is on shift by the rota is marked so when the gathering is opened, and
   assert.equal(shown.totals.expectedVoters, 13, 'N is who should attend, on shift or not')
   assert.equal(shown.totals.presentVoters, 0)
   const opened = await stage.house.db
-    .selectFrom('audit.entry')
-    .select('content')
-    .where('operation', '=', 'gatherings.open-gathering')
+    .selectFrom('audit.event')
+    .select('payload')
+    .where('name', '=', 'gatherings.gathering-opened')
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow()
-  assert.ok(opened.content.includes(`"markedByRota":${marked}`), 'the record chain tells how many the rota marked')
+  assert.equal((opened.payload as { markedByRota?: number }).markedByRota, marked, 'the event tells how many')
 })
 
 test('one key changes it: the mark is then the recorder’s, and taken back it is nobody’s', async () => {

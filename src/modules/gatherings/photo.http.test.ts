@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
+import { extractText } from 'unpdf'
 import { exifOf, fromTelephone, jpeg, png } from '../../../test/pictures.ts'
 import { bring } from '../../../test/upload.ts'
 import { addPhoto, amendPhoto, listPhotos, removePhoto, showPhoto } from './photo.contract.ts'
+import { printMinutes } from './print.contract.ts'
 import { rehearse } from './rehearsal.ts'
 
 const stage = await rehearse()
@@ -96,6 +98,24 @@ test('a closed record takes none in and gives none out', async () => {
   await stage.finish(gatheringId)
   assert.equal(codeOf((await add(gatheringId)).reply), 'gatherings.sealed')
   assert.equal(codeOf(await secretary().tell(removePhoto, { id, reason: '迟了' })), 'gatherings.sealed')
+})
+
+test('the record of a theme Party day shows those that were ticked, no other record does', async () => {
+  const pages = async (purposes: { kind: 'theme-party-day' | 'branch-assembly' }[], printed: boolean) => {
+    const id = await stage.open({ purposes })
+    for (const uploadId of [await brought(fromTelephone(6), 'a.jpg'), await brought(png)]) {
+      const photo = { id: randomUUID(), gatheringId: id, uploadId, caption: '拾废钢现场', printed }
+      stage.must(await secretary().tell(addPhoto, photo))
+    }
+    const file = stage.must(await secretary().ask(printMinutes, { id }))
+    const pdf = file.body as Uint8Array
+    const drawn = /\/Subtype *\/Image/.test(Buffer.from(pdf).toString('latin1'))
+    const { text } = await extractText(new Uint8Array(pdf), { mergePages: true })
+    return [text.includes('拾废钢现场'), drawn]
+  }
+  assert.deepEqual(await pages([{ kind: 'theme-party-day' }], true), [true, true])
+  assert.deepEqual(await pages([{ kind: 'theme-party-day' }], false), [false, false])
+  assert.deepEqual(await pages([{ kind: 'branch-assembly' }], true), [false, false])
 })
 
 test('whoever does not see the record sees no photo of it', async () => {

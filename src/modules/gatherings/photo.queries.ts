@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { isNo, no } from '#core/decision.ts'
 import type { CommandContext, QueryContext } from '#server/handler.ts'
 import { lockFor, sees } from './record.queries.ts'
+import type { RecordView } from './record-view.rules.ts'
 
 /** The photos of a gathering in sight, and those taken out; null when the gathering is out of sight. */
 export async function readPhotos(context: QueryContext, gatheringId: string) {
@@ -33,6 +34,22 @@ export async function readPhotos(context: QueryContext, gatheringId: string) {
     id && removed && removed_at ? [{ id, caption, by: removed, at: removed_at, reason: removed_reason ?? '' }] : [],
   )
   return { kept, removed }
+}
+
+/** What is ticked to stand on the record of a theme Party day, with its content; none on any other record. */
+export async function photosOnPaper(context: QueryContext, { id, purposes }: Pick<RecordView, 'id' | 'purposes'>) {
+  const themeDay = purposes.some(({ kind }) => kind === 'theme-party-day')
+  const ticked = themeDay ? ((await readPhotos(context, id))?.kept ?? []).filter(({ printed }) => printed) : []
+  const pictures: Record<string, Uint8Array> = {}
+  const photos: { file: string; caption: string }[] = []
+  for (const { id: photoId, caption, sha256, media_type: type } of ticked) {
+    const content = await context.files.bytes(sha256)
+    if (!content) continue
+    const file = `photo-${photoId}.${type.replace('image/', '')}`
+    pictures[file] = content
+    photos.push({ file, caption })
+  }
+  return { photos, pictures }
 }
 
 /** The gathering of a photo that is still there, locked for a change of what it shows. */
