@@ -170,7 +170,6 @@ describe('sittings from the command line', () => {
       ['plan'],
       ['plan', '--schema', 'a'],
       ['plan', '-', '--time-limit', '0'],
-      ['plan', 'nowhere.json'],
       ['plan', '-'],
     ]
     for (const words of wrong) assert.equal(yanzhen(words, 'no json').code, 2, words.join(' '))
