@@ -85,16 +85,14 @@ async function linkYear(stage: Stage, { branchId, secretaryId }: Workshop, year:
     if (line.form === 'lecture' || line.form === 'collective-study') {
       const purpose = line.form
       for (const one of studied.filter((found) => found.purpose === purpose && monthOf(found.heldOn) === line.month)) {
-        if (linked.has(one.gatheringId + purpose)) continue
+        // What the dedusting group studied last is left to whoever tries the demo.
+        if (linked.has(one.gatheringId + purpose) || (one.unit === '除尘党小组' && line.month === 10)) continue
         linked.add(one.gatheringId + purpose)
         await link(line.id, { gatheringId: one.gatheringId, purpose })
       }
     }
-    const words = line.subject.slice(0, 6)
-    const session = sessions.find(
-      ({ title, heldOn }) => monthOf(heldOn) === line.month && title.includes(words.slice(-4)),
-    )
-    if ((line.form === 'together' || line.form === 'self') && session) await link(line.id, session)
+    const session = sessions.find(({ title, heldOn }) => monthOf(heldOn) === line.month && title === line.subject)
+    if (session) await link(line.id, { session: session.session })
   }
 }
 

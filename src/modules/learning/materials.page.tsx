@@ -1,7 +1,6 @@
 import { yearOf } from '#core/day.ts'
 import { sentenceOf, useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
-import type { OwnUnit } from '#web/own-units.ts'
 import { useSession } from '#web/session.tsx'
 import {
   Button,
@@ -18,7 +17,7 @@ import {
 import { useLanguage, useWords } from '#web/words.ts'
 import { listMaterials } from './materials.contract.ts'
 import { materialTexts } from './materials-page.texts.ts'
-import { useReadBranches } from './pages/branches.ts'
+import { type ReadBranch, useReadBranches } from './pages/branches.ts'
 import { MaterialDialog, RetireDialog, VersionDialog } from './pages/materials/material-dialog.tsx'
 import { MaterialTable } from './pages/materials/material-table.tsx'
 import { type Filters, type Material, noFilters, pageSize } from './pages/materials/material-value.ts'
@@ -42,8 +41,8 @@ export default function MaterialsPage() {
 }
 
 interface MaterialsProps {
-  branch: OwnUnit
-  branches: readonly OwnUnit[]
+  branch: ReadBranch
+  branches: readonly ReadBranch[]
   filters: Filters
   setFilters: (change: Partial<Filters>) => void
 }

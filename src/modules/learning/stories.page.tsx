@@ -1,7 +1,6 @@
 import { yearOf } from '#core/day.ts'
 import { sentenceOf, useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
-import type { OwnUnit } from '#web/own-units.ts'
 import { useSession } from '#web/session.tsx'
 import {
   Button,
@@ -16,7 +15,7 @@ import {
   Select,
 } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import { useReadBranches } from './pages/branches.ts'
+import { type ReadBranch, useReadBranches } from './pages/branches.ts'
 import { StoryDialog, WithdrawDialog } from './pages/stories/story-dialog.tsx'
 import { StoryList } from './pages/stories/story-list.tsx'
 import { type Filters, noFilters, pageSize } from './pages/stories/story-value.ts'
@@ -44,7 +43,7 @@ export default function StoriesPage() {
 }
 
 interface StoriesProps {
-  branch: OwnUnit
+  branch: ReadBranch
   filters: Filters
   setFilters: (change: Partial<Filters>) => void
 }

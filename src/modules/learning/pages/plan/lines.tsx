@@ -41,7 +41,7 @@ export function Lines({ plan, month, loading, onOpen }: LinesProps) {
       whole: true,
       cell: ({ state }) => <Status kind={kindOf[state]} word={term(`line.${state}`)} />,
     },
-    { key: 'came', title: t('came'), width: 240, cell: (line) => <Came keeps={plan.may.keep} line={line} /> },
+    { key: 'came', title: t('came'), width: 300, cell: (line) => <Came keeps={plan.may.keep} line={line} /> },
     {
       key: 'action',
       title: t('action'),

@@ -1,11 +1,11 @@
 import { yearOf } from '#core/day.ts'
 import { sentenceOf, useAsk } from '#web/api.ts'
-import type { OwnUnit } from '#web/own-units.ts'
 import { useSession } from '#web/session.tsx'
 import { FilterBar, Loading, Notice, PageHead, Select } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { listStudied, showPlan } from '../../plan.contract.ts'
 import { planTexts } from '../../plan-page.texts.ts'
+import type { ReadBranch } from '../branches.ts'
 import { Balance } from './balance.tsx'
 import { CopyDialog, SettleNotice } from './copy-dialog.tsx'
 import { LineDialog } from './line-dialog.tsx'
@@ -18,8 +18,8 @@ import { StudiedList } from './studied.tsx'
 import { TopicDialog } from './topic-dialog.tsx'
 
 interface PlanOfYearProps {
-  branch: OwnUnit
-  branches: readonly OwnUnit[]
+  branch: ReadBranch
+  branches: readonly ReadBranch[]
   filters: Filters
   setFilters: (change: Partial<Filters>) => void
 }
