@@ -56,7 +56,7 @@ test('once adopted a change says why and stays to be read; the plan is taken out
   const row = page.getByRole('row').filter({ hasText: '走访困难党员' }).first()
   await row.getByRole('button', { name: /^更多|更多$/ }).click()
   await page.getByRole('menuitem', { name: '取消这一项' }).click()
-  const dropping = page.getByRole('alertdialog')
+  const dropping = page.getByRole('alertdialog', { name: /走访困难党员/ })
   await dropping.getByRole('textbox', { name: /取消原因/ }).fill('并入七一走访')
   await save(dropping, '取消这一项')
   await page.getByRole('table', { name: '通过后的变更' }).getByText('并入七一走访').waitFor()

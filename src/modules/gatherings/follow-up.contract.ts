@@ -9,10 +9,11 @@ import { day, id, person, purposeKind } from './terms.contract.ts'
 export const showFollowUp = query({
   name: 'gatherings.show-follow-up',
   access: 'signed-in', // whoever sees the unit or is chair or recorder of the gathering
-  input: z.union([
-    z.object({ gatheringId: id }),
-    z.object({ unitId: id, purposes: z.array(purposeKind).min(1).max(9) }),
-  ]),
+  input: z.object({
+    gatheringId: id.nullable().default(null),
+    unitId: id.nullable().default(null).describe('of one to be convened, with its purposes'),
+    purposes: z.array(purposeKind).max(9).default([]),
+  }),
   output: z.object({
     tasks: z.array(
       z.object({

@@ -13,13 +13,13 @@ interface Next {
   readonly purposes: readonly PurposeKind[]
 }
 
-export default answer(showFollowUp, async (context, asked) => {
-  if ('gatheringId' in asked) {
-    const next = await readNext(context, asked.gatheringId)
+export default answer(showFollowUp, async (context, { gatheringId, unitId, purposes }) => {
+  if (gatheringId !== null) {
+    const next = await readNext(context, gatheringId)
     return next ? { tasks: await readTasks(context, next) } : no('gatherings.unknown-gathering')
   }
-  if (!(await keptUnit(context, asked.unitId, 'see'))) return no('gatherings.unknown-unit')
-  return { tasks: await readTasks(context, { ...asked, heldOn: context.today }) }
+  if (unitId === null || !(await keptUnit(context, unitId, 'see'))) return no('gatherings.unknown-unit')
+  return { tasks: await readTasks(context, { unitId, purposes, heldOn: context.today }) }
 })
 
 async function readNext(context: QueryContext, id: string): Promise<Next | undefined> {
