@@ -163,6 +163,7 @@ export const runTexts = texts({
   // What it costs.
   cost: ['这样安排的代价', 'What it costs'],
   sittings: ['场数', 'Sittings'],
+  votersPresent: ['有表决权的到会', 'Voters present'],
   largest: ['最大一场', 'Largest sitting'],
   fromPost: ['当班离岗', 'From the post'],
   edge: ['班前班后到会', 'Before or after the shift'],
@@ -187,6 +188,11 @@ export const runTexts = texts({
   together: [
     '以下各条不能同时满足；去掉任何一条就可以：',
     'These cannot hold together; without any one of them they could:',
+  ],
+  soMoreThanOne: ['没有一个时段能同时请到他们，所以一场不够。', 'No hour has them all: one sitting is not enough.'],
+  soMore: [
+    '{count} 场请不到他们所有人，所以还要多一场。',
+    '{count} sittings cannot reach them all: one more is needed.',
   ],
   notMinimal: ['时间所限，所列原因未必最精简。', 'For want of time the list may hold more than is needed.'],
   'cause.person': ['{name}只有 {when} 能到', '{name} can come only {when}'],
@@ -225,7 +231,10 @@ export const runTexts = texts({
   reliefAt: ['{post} {people} 人', '{post} {people}'],
   toRelief: ['登记调班', 'Enter a change of shift'],
   noRelief: ['没有能解决问题的替班办法。', 'No relief would help.'],
-  moreDays: ['放宽日期、时段或夜班后休息，再重新求解。', 'Allow other days, hours or rest, and ask again.'],
+  moreDays: [
+    '可放宽日期、时段或夜班后休息，或把到不了的人列为另行补课，再重新求解。',
+    'Allow other days, hours or rest, or leave who cannot come to make it up, and ask again.',
+  ],
   // Zero reserve.
   noReserve: [
     '刚好够 {need} 人，没有余量：一张病假条就开不成。',

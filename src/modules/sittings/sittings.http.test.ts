@@ -20,7 +20,7 @@ import {
 
 const house = await openTestHouse()
 after(() => house.close())
-const { branchId, people, venueId, groupIds, crewIds, workshopId } = house.cast
+const { branchId, people, venueId, groupIds, crewIds, workshopId, postId } = house.cast
 const id = () => randomUUID()
 const codeOf = (reply: { ok: boolean; code?: string }) => (reply.ok ? 'done' : reply.code)
 const secretary = house.as('secretary')
@@ -205,6 +205,43 @@ describe('a run', () => {
     assert.ok(run.answer?.kind === 'impossible')
     assert.ok(run.answer.conflict.causes.length > 0)
     assert.equal(run.plan, null)
+  })
+
+  test('of an election says how many are short and which relief would make it possible', async () => {
+    const voters = await house.db
+      .selectFrom('people.membership')
+      .innerJoin('people.standing', 'people.standing.person_id', 'people.membership.person_id')
+      .select('people.membership.person_id')
+      .where('people.membership.branch_id', '=', branchId)
+      .where('people.standing.kind', '=', 'full')
+      .where('people.membership.person_id', 'not in', [people.secretary, people.member, people.leader])
+      .limit(4)
+      .execute()
+    const postings = voters.map(({ person_id }) => {
+      return { id: id(), person_id, crew_id: crewIds[0], post_id: postId, from_on: '2024-01-01' }
+    })
+    await house.db.insertInto('people.posting').values(postings).execute()
+    const minimum = (minimum_crew: number) =>
+      house.db.updateTable('organisation.post').set({ minimum_crew, usual_crew: 5 }).where('id', '=', postId).execute()
+    await minimum(3)
+    // Six voters are on duty there and three have to stay; who is outside the Party is off that day and could stand in for one.
+    const off = { id: id(), workshop_id: workshopId, kind: 'shift' as const, code: 'R' as const }
+    const days = { crew_id: crewIds[0], person_id: people.crew, from_on: '2026-11-24', until_on: '2026-11-26' }
+    await house.db
+      .insertInto('organisation.rota_override')
+      .values({ ...off, ...days })
+      .execute()
+    const run = await planned({ goal: 'election', hours: ['10:00'], to: '2026-11-25' })
+    await house.db.deleteFrom('organisation.rota_override').where('id', '=', off.id).execute()
+    await minimum(2)
+    const placed = postings.map((posting) => posting.id)
+    await house.db.deleteFrom('people.posting').where('id', 'in', placed).execute()
+    assert.ok(run.answer?.kind === 'impossible')
+    const { shortfalls, relief } = run.answer.conflict
+    assert.deepEqual([shortfalls[0]?.need, shortfalls[0]?.atMost], [11, 10])
+    assert.deepEqual(shortfalls[0]?.kept, [{ postId, people: 3 }])
+    assert.equal(relief?.reliefs, 1)
+    assert.deepEqual([relief.at[0]?.postId, relief.at[0]?.people], [postId, 1])
   })
 
   test('is listed for whoever keeps the unit, newest first, and for nobody else', async () => {

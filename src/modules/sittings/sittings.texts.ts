@@ -53,19 +53,19 @@ export const sittingsTexts = texts({
     '{person} is on leave on {on} and cannot come at {at}.',
   ],
   'sittings.now-away': [
-    '{person} 外出，不能参加 {on} {at} 那一场。',
+    '{person}外出，不能参加 {on} {at} 那一场。',
     '{person} is away and cannot come on {on} at {at}.',
   ],
   'sittings.now-shift-changes': [
-    '{on} {at} 那一场正逢 {person} 交接班。',
+    '{on} {at} 那一场正逢{person}交接班。',
     'On {on} at {at} the shift of {person} begins or ends.',
   ],
   'sittings.now-after-night': [
-    '{on} {at} 时 {person} 下夜班还没有休息够。',
+    '{on} {at} 时{person}下夜班还没有休息够。',
     'On {on} at {at} {person} is resting from a night.',
   ],
   'sittings.now-before-night': [
-    '{on} {at} 时 {person} 将上夜班，应休息。',
+    '{on} {at} 时{person}将上夜班，应休息。',
     'On {on} at {at} {person} rests before a night.',
   ],
   'sittings.now-elsewhere': [
@@ -88,7 +88,7 @@ export const sittingsTexts = texts({
   ],
   'sittings.now-begun': ['{on} {at} 那一场的时间已过，请改时段。', 'The hour of {on} {at} has come: choose another.'],
   'sittings.now-not-called': ['方案里有人已不在应到名单。', 'Somebody in the plan is no longer called.'],
-  'sittings.now-not-reached': ['{person} 没有安排到任何一场。', '{person} is at none of the sittings.'],
+  'sittings.now-not-reached': ['{person}没有安排到任何一场。', '{person} is at none of the sittings.'],
   'sittings.now-without-quorum': [
     '{on} {at} 有表决权的到会 {voters} 人，须 {need} 人。',
     'On {on} at {at} {voters} voters come and {need} are needed.',

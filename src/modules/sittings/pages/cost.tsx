@@ -27,12 +27,15 @@ export function CostPart({ run, board, untouched }: CostProps) {
         <Fact label={t('sittings')} unit={<Proof answer={answer} name="sittings" run={run} />}>
           {board.sittings.length}
         </Fact>
-        <Fact
-          label={t('largest')}
-          unit={run.picture.vote ? <Proof answer={answer} name="present" run={run} /> : t('people')}
-        >
-          {largest}
-        </Fact>
+        {run.picture.vote ? (
+          <Fact label={t('votersPresent')} unit={<Proof answer={answer} name="present" run={run} />}>
+            {board.sittings[0]?.voters ?? 0}
+          </Fact>
+        ) : (
+          <Fact label={t('largest')} unit={t('people')}>
+            {largest}
+          </Fact>
+        )}
         <Fact label={t('fromPost')} unit={t('times')}>
           {duty}
         </Fact>

@@ -18,12 +18,12 @@ export interface Geometry {
 
 export function geometryOf({ days }: Picture, room: number, levels: number): Geometry {
   const count = Math.max(1, days.length)
-  const dayWidth = Math.min(112, Math.max(60, (room - left - right) / count))
+  const dayWidth = Math.min(560, Math.max(60, (room - left - right) / count))
   const first = minuteOf(days[0]?.on ?? '2026-01-01')
   return {
     dayWidth,
     width: left + right + dayWidth * count,
-    top: headHeight + level * Math.max(1, levels) + 8,
+    top: headHeight + level * levels + (levels > 0 ? 8 : 0),
     x: (minute) => left + ((minute - first) / 1440) * dayWidth,
   }
 }

@@ -2,7 +2,8 @@ import { useId } from 'react'
 import { minuteOf } from '#modules/organisation/clock.rules.ts'
 import { signOf } from '#modules/organisation/pattern.rules.ts'
 import { weekday } from '#web/dates.ts'
-import { Legend, Scroll } from '#web/ui/index.ts'
+import { Disclosure, Legend, Scroll } from '#web/ui/index.ts'
+import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import type { Board, BoardSitting } from '../board.rules.ts'
 import type { Picture } from '../picture.rules.ts'
@@ -20,8 +21,20 @@ interface RotaPictureProps {
 const labelWidth = 104
 const barsHeight = 96
 
+/** On a telephone the lists tell it; the picture is there for who wants it. */
+export function RotaPicture(props: RotaPictureProps) {
+  const t = useWords(pageTexts)
+  const wide = useWide(768)
+  if (wide) return <Drawn {...props} />
+  return (
+    <Disclosure title={t('picture')}>
+      <Drawn {...props} />
+    </Disclosure>
+  )
+}
+
 /** Crews down, days across: shifts and the rest after nights, the sittings as lines, and how many come from each crew. */
-export function RotaPicture({ picture, board, restAfterNight }: RotaPictureProps) {
+function Drawn({ picture, board, restAfterNight }: RotaPictureProps) {
   const t = useWords(pageTexts)
   const hatch = useId()
   const sittings = board?.sittings ?? []
@@ -51,6 +64,13 @@ export function RotaPicture({ picture, board, restAfterNight }: RotaPictureProps
             </pattern>
           </defs>
           <Days bottom={bottom + barsHeight} geometry={geometry} picture={picture} />
+          {sittings.map((sitting, at) => (
+            <path
+              className={css.held}
+              d={`M${geometry.x(minuteOfSitting(picture, sitting))} ${headHeight + 31 + (rows[at] ?? 0) * level}V${bottom}`}
+              key={sitting.sessionId}
+            />
+          ))}
           {crews.map((crew, row) => (
             <Crew
               geometry={geometry}
@@ -67,7 +87,6 @@ export function RotaPicture({ picture, board, restAfterNight }: RotaPictureProps
           <Bars bottom={bottom} geometry={geometry} picture={picture} />
           {sittings.map((sitting, at) => (
             <Sitting
-              bottom={bottom}
               crews={crews.map(({ id }) => id)}
               geometry={geometry}
               key={sitting.sessionId}
@@ -242,16 +261,14 @@ interface SittingProps {
   crews: readonly string[]
   x: number
   row: number
-  bottom: number
   geometry: Geometry
 }
 
-function Sitting({ sitting, crews, x, row, bottom, geometry }: SittingProps) {
+function Sitting({ sitting, crews, x, row, geometry }: SittingProps) {
   const t = useWords(pageTexts)
   const y = headHeight + 6 + row * level
   return (
     <g>
-      <path className={css.held} d={`M${x} ${y + 25}V${bottom}`} />
       <rect className={css.label} height={25} width={labelWidth} x={x - labelWidth / 2} y={y} />
       <text className={css.labelWords} textAnchor="middle" x={x} y={y + 17}>
         {`${t('nth', { place: sitting.place })} ${sitting.startsAt}`}

@@ -22,6 +22,9 @@ export function Why({ run, conflict, title }: { run: Run; conflict: Conflict; ti
               <CauseLine cause={cause} key={JSON.stringify(cause)} run={run} />
             ))}
           </ul>
+          {conflict.sittings === null ? null : (
+            <p>{conflict.sittings === 1 ? t('soMoreThanOne') : t('soMore', { count: conflict.sittings })}</p>
+          )}
         </>
       ) : null}
       {conflict.minimal ? null : <p className={css.quiet}>{t('notMinimal')}</p>}
@@ -58,7 +61,9 @@ function CauseLine({ cause, run }: { cause: Cause; run: Run }) {
           {reasons.length > 0 ? (
             <small>{t('cause.why', { why: [...new Set(reasons)].join(language === 'zh' ? '、' : ', ') })}</small>
           ) : null}
-          <Strip days={run.picture.days.map(({ on }) => on)} sessionIds={cause.sessionIds} />
+          {cause.sessionIds.length > 0 ? (
+            <Strip days={run.picture.days.map(({ on }) => on)} sessionIds={cause.sessionIds} />
+          ) : null}
         </li>
       )
     }
@@ -150,7 +155,7 @@ function Relief({ conflict, run }: { conflict: Conflict; run: Run }) {
   const { post, several, when } = useNames(run)
   const { relief } = conflict
   const need = run.picture.vote?.need
-  if (!relief) return <p className={css.quiet}>{`${t('noRelief')}${t('moreDays')}`}</p>
+  if (!relief) return <p className={css.quiet}>{`${run.picture.vote ? t('noRelief') : ''}${t('moreDays')}`}</p>
   return (
     <Notice action={<LinkButton href="/rota">{t('toRelief')}</LinkButton>}>
       <Status kind="met" word={t('relief')} />{' '}
