@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { listElections } from '#modules/elections/elections.contract.ts'
 import { listGatherings } from '#modules/gatherings/reading.contract.ts'
 import { showTree } from '#modules/organisation/unit.contract.ts'
 import { searchPeople } from '#modules/people/roster.contract.ts'
@@ -15,6 +16,7 @@ export interface Known {
   readonly course: string
   /** Polls that are open, and one whose totals are published. */
   readonly polls: readonly string[]
+  readonly election: string
 }
 
 /** Records of the demo workshop, found as a secretary finds them. */
@@ -32,18 +34,19 @@ export async function known(page: Page): Promise<Known> {
     planned: await first('theme-party-day', 'noticed'),
     person: await named('沐野'),
     course: await named('竹青'),
+    election: (await ask(page, listElections, {})).elections.at(-1)?.id ?? '',
     polls: (await ask(page, listPolls, { branchId: unitId ?? '' })).polls.map(({ id }) => id),
   }
 }
 
 /** Every address of the office with a record in place of each name. */
-export function everyAddress({ closed, planned, person, course, polls }: Known): string[] {
+export function everyAddress({ closed, planned, person, course, polls, election }: Known): string[] {
   return addresses.flatMap(({ path }) => {
     if (path.includes('$gatheringId')) return [closed, planned].map((id) => path.replace('$gatheringId', id))
     if (path.includes('$pollId')) return ['new', ...polls].map((id) => path.replace('$pollId', id))
     if (path === '/duties') return ['', '?by=person', '?view=year', '?view=forecast'].map((view) => path + view)
     if (path.startsWith('/development/')) return path.replace('$personId', course)
-    return path.replace('$personId', person).replace('$question', 'ordinary-decision')
+    return path.replace('$electionId', election).replace('$personId', person).replace('$question', 'ordinary-decision')
   })
 }
 
@@ -54,7 +57,7 @@ export interface Opening {
 }
 
 /** The main dialogs and drawers of every page. */
-export function openings({ closed, planned, person, polls }: Known): Opening[] {
+export function openings({ closed, planned, person, polls, election }: Known): Opening[] {
   const lifeYear = new Date().getFullYear() - 1
   const of = (address: string, ...presses: Opening['press'][]) => presses.map((press) => ({ address, press }))
   return [
@@ -100,6 +103,8 @@ export function openings({ closed, planned, person, polls }: Known): Opening[] {
     ...of('/transfers', ['开介绍信'], ['登记转入'], [/^为什么/]),
     ...of('/transfers?tab=away', ['登记外出'], [/^登记联系/], [/^为什么/]),
     ...of('/terms', ['登记新一届'], ['为什么']),
+    ...of('/elections', ['启动选举']),
+    ...of(`/elections/${election}`, [/^为什么/]),
     ...of('/accounts', ['开设账号'], ['重设密码'], ['停用']),
     ...of('/audit', ['核验全链']),
     ...of('/regulations?part=local', ['采用本地规定']),
