@@ -8,7 +8,7 @@ import { type Applied, type CorrectionOf, unlike } from './correction.queries.ts
 import type { Locked } from './record.queries.ts'
 import { rejudgeVotes } from './sealing.queries.ts'
 import { readGathered, readVotes, tallyColumns } from './vote.queries.ts'
-import { tallyAdds } from './vote.rules.ts'
+import { mayWrite, tallyAdds } from './vote.rules.ts'
 import { judgeNow } from './vote-view.rules.ts'
 
 /** A corrected attendance changes P: every counted vote is judged again. */
@@ -50,8 +50,8 @@ export async function correctVote(
   const refused = unlike(tallyText(vote.tally), before, tallyText(tally))
   if (refused) return refused
   const gathered = await readGathered(db, record)
-  const { p } = judgeNow(vote, gathered, tally)
-  if (!tallyAdds(vote.ballot, tally, p).ok) return no('gatherings.tally-impossible', { p })
+  const { n, p } = judgeNow(vote, gathered, tally)
+  if (!tallyAdds(vote.ballot, tally, p, mayWrite(vote, { n, p })).ok) return no('gatherings.tally-impossible', { p })
   await db
     .updateTable('gatherings.vote')
     .set({

@@ -19,7 +19,11 @@ test('a count written into an amendment reads back as it was, with papers or wit
   const votes = { inFavour: count, against: count, abstain: count }
   const open = fc.record({ issued: fc.constant(null), returned: fc.constant(null), valid: fc.constant(null), ...votes })
   const secret = fc.record({ issued: count, returned: count, valid: count, ...votes })
+  const writing = fc.record({ ...votes, late: count }, { noNullPrototype: true })
+  const written = fc.record({ issued: count, returned: count, valid: count, ...votes, written: writing })
   fc.assert(
-    fc.property(fc.oneof(open, secret), (tally) => assert.deepEqual(tallyFromText(tallyText(tally)), { ...tally })),
+    fc.property(fc.oneof(open, secret, written), (tally) =>
+      assert.deepEqual(tallyFromText(tallyText(tally)), { ...tally }),
+    ),
   )
 })

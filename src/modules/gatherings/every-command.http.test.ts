@@ -27,7 +27,7 @@ import { addPhoto, amendPhoto, removePhoto } from './photo.contract.ts'
 import { amendPlan, cancelGathering, copyGathering, openGathering, planGathering, sendNotice } from './plan.contract.ts'
 import { rehearse } from './rehearsal.ts'
 import { endCode, enterCode, showCode } from './room-code.contract.ts'
-import { countVote, excludeVoter, includeVoter, openVote, withdrawVote } from './vote.contract.ts'
+import { countVote, deferVote, excludeVoter, includeVoter, openVote, withdrawVote } from './vote.contract.ts'
 
 const stage = await rehearse()
 after(() => stage.close())
@@ -171,6 +171,10 @@ const cases: readonly Case[] = [
       await stage.attend(gatheringId)
       return { id: voteId, version: 1, inFavour: 12, against: 0, abstain: 1 }
     },
+  },
+  {
+    command: deferVote,
+    prepare: async () => ({ id: (await uncounted()).voteId, version: 1, reason: '先调查' }),
   },
   {
     command: excludeVoter,

@@ -112,6 +112,21 @@ export const gatheringsTexts = texts({
     '{valid} valid of {returned} returned.',
   ],
   'gatherings.votes-over-valid': ['合计 {cast} 票，多于有效的 {valid} 张。', '{cast} votes on {valid} valid papers.'],
+  'gatherings.written-over-absent': [
+    '书面意见 {received} 份，多于没有到会的有表决权党员 {absent} 人。一般事项没有书面意见。',
+    '{received} written opinions, more than the {absent} voters who are absent. Ordinary matters have none.',
+  ],
+  'gatherings.matter-needs-assembly': [
+    '这类事项由支部党员大会表决。',
+    'Such a matter is voted by the branch assembly.',
+  ],
+  'gatherings.matter-about-whom': [
+    '关于个人的事项要写明是谁，一次一人；其他事项不写。',
+    'A vote on a person names one, and only one; any other names nobody.',
+  ],
+  'gatherings.vote-deferred': ['这一项已暂缓，先恢复再办。', 'It has been put off; take it up again first.'],
+  'gatherings.vote-not-deferred': ['这一项没有暂缓。', 'It was not put off.'],
+  'gatherings.vote-adopted': ['已经通过，不能再暂缓。', 'It was adopted and is not put off.'],
   'gatherings.votes-over-present': [
     '合计 {cast} 票，多于到会有表决权的 {p} 人。',
     '{cast} votes from {p} voters present.',

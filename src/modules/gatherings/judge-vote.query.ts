@@ -3,7 +3,7 @@ import { answer } from '#server/handler.ts'
 import { sees } from './record.queries.ts'
 import { judgeVote } from './vote.contract.ts'
 import { readGathered, readVotes } from './vote.queries.ts'
-import { tallyAdds } from './vote.rules.ts'
+import { mayWrite, tallyAdds } from './vote.rules.ts'
 import { judgedThen, judgeNow } from './vote-view.rules.ts'
 
 export default answer(judgeVote, async (context, { id, tally }) => {
@@ -24,6 +24,6 @@ export default answer(judgeVote, async (context, { id, tally }) => {
   }
   const gathered = await readGathered(db, { id: owner.id, heldOn: owner.held_on })
   const { n, p, judgement } = judgeNow(vote, gathered, tally ?? vote.tally)
-  const adds = tally ? tallyAdds(vote.ballot, tally, p) : null
+  const adds = tally ? tallyAdds(vote.ballot, tally, p, mayWrite(vote, { n, p })) : null
   return isNo(adds) ? adds : { n, p, judgement }
 })

@@ -16,6 +16,7 @@ export const operationTexts = texts({
   'gatherings.complete-action-item': ['办结交办事项', 'Complete an action item'],
   'gatherings.complete-my-action-item': ['办结本人的交办事项', 'Complete one’s own action item'],
   'gatherings.copy-gathering': ['照样再开一次', 'Copy a gathering'],
+  'gatherings.defer-vote': ['暂缓或恢复表决', 'Put off a vote, or take it up again'],
   'gatherings.count-vote': ['计票', 'Count a vote'],
   'gatherings.drop-action-item': ['撤销交办事项', 'Drop an action item'],
   'gatherings.exclude-voter': ['不计入应到', 'Leave a voter out'],

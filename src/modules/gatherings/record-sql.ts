@@ -26,13 +26,13 @@ const lists: Readonly<Record<string, string>> = {
   ),
   guests: list('id, name, origin', 'gatherings.guest where gathering_id = target.id order by id'),
   votes: list(
-    `vote.*, ${list(
+    `vote.*, about.name as about_name, ${list(
       `person.id, person.name, exclusion.reason, exclusion.superior_reference as "superiorReference",
         exclusion.assembly_reference as "assemblyReference"`,
       `gatherings.vote_exclusion as exclusion join people.person on person.id = exclusion.person_id
         where exclusion.vote_id = vote.id order by person.name_pinyin`,
     )} as exclusions`,
-    'gatherings.vote where vote.gathering_id = target.id order by vote.position',
+    'gatherings.vote left join people.person as about on about.id = vote.about_id where vote.gathering_id = target.id order by vote.position',
   ),
   resolutions: list(
     'id, purpose_kind as purpose, vote_id as "voteId", text',

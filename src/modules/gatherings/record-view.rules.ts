@@ -33,7 +33,11 @@ export function viewOf(kept: KeptRecord) {
         ...kept,
         place,
         purposes: purposes.map((purpose) => ({ ...purpose, settled: purpose.settledIn !== null })),
-        votes: judged.map(({ vote, ...rest }) => ({ id: vote.id, counted: vote.tally !== null, ...rest })),
+        votes: judged.map(({ vote, ...rest }) => ({
+          id: vote.id,
+          counted: vote.tally !== null || vote.deferred !== null,
+          ...rest,
+        })),
         outcomes: kept.outcomes.length,
         actionItems: kept.actionItems.length,
         noticed: kept.notices.length > 0,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ballot, count, exclusionReason, id, person, purposeKind, version } from './terms.contract.ts'
+import { ballot, count, exclusionReason, id, matter, person, purposeKind, version } from './terms.contract.ts'
 
 /** An answer of `#regulations`, as it is shown and kept: outcome, reasons with article and filled formula, what would change it. */
 export const judgement = z.object({
@@ -37,6 +37,9 @@ export const judgement = z.object({
 })
 
 /** Paper ballots counted by hand: totals only. A show of hands has no ballots, so the first three are null. */
+/** Signed opinions of absent voters (VT-06): counts only. */
+const written = z.object({ inFavour: count, against: count, abstain: count, late: count })
+
 export const tally = z.object({
   issued: count.nullable().default(null),
   returned: count.nullable().default(null),
@@ -44,6 +47,8 @@ export const tally = z.object({
   inFavour: count,
   against: count,
   abstain: count,
+  /** Only of a vote on one person. */
+  written: written.optional(),
 })
 
 /** A vote as the record page shows it. `n`, `p` and `judgement` are live until the recorder closes, then as kept. */
@@ -53,6 +58,11 @@ export const shownVote = z.object({
   agendaItemId: id.nullable(),
   subject: z.string(),
   ballot,
+  matter,
+  about: person.nullable(),
+  extendedBefore: z.boolean(),
+  /** Why it was put off (VT-12). */
+  deferred: z.string().nullable(),
   n: z.int(),
   p: z.int(),
   w: z.int(),

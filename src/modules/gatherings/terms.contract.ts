@@ -8,6 +8,7 @@ import {
   capacities,
   exclusionReasons,
   gatheringStates,
+  matters,
   milestoneKinds,
   parts,
   purposeKinds,
@@ -34,6 +35,7 @@ export const attendanceHow = z.enum(attendanceHows)
 export const capacity = z.enum(capacities)
 export const rosterHint = z.enum(rosterHints)
 export const ballot = z.enum(ballots)
+export const matter = z.enum(matters)
 export const exclusionReason = z.enum(exclusionReasons)
 export const part = z.enum(parts)
 

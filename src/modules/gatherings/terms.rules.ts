@@ -76,6 +76,19 @@ export type Capacity = (typeof capacities)[number]
 export const rosterHints = ['on-shift', 'after-night', 'leave'] as const
 export type RosterHint = (typeof rosterHints)[number]
 
+/** What a vote decides: of the branch, or about one person (VT-04, VT-05, VT-11, VT-12). */
+export const branchMatters = ['ordinary', 'important'] as const
+export const admissionMatters = ['admission', 'conversion', 'extension', 'cancellation'] as const
+export const disposalMatters = ['deadline-to-correct', 'advised-exit', 'removal'] as const
+export const matters = [...branchMatters, ...admissionMatters, ...disposalMatters] as const
+export type Matter = (typeof matters)[number]
+type PersonMatter = Exclude<Matter, (typeof branchMatters)[number]>
+
+/** About one person: by secret ballot, one at a time, with opinions in writing where they count. */
+export function isAboutPerson(matter: Matter): matter is PersonMatter {
+  return matter !== 'ordinary' && matter !== 'important'
+}
+
 export const ballots = ['open', 'secret'] as const
 export type Ballot = (typeof ballots)[number]
 

@@ -9,7 +9,7 @@ export function votesOf(view: RecordView, belongs: (vote: Vote) => boolean) {
   return view.votes.filter(belongs).flatMap((vote) => {
     const { tally, judgement } = vote
     if (!tally || !judgement) return []
-    const { issued, returned, valid, inFavour, against, abstain } = tally
+    const { issued, returned, valid, inFavour, against, abstain, written } = tally
     return {
       subject: vote.subject,
       ballot: vote.ballot,
@@ -23,13 +23,15 @@ export function votesOf(view: RecordView, belongs: (vote: Vote) => boolean) {
           assemblyReference: assemblyReference ?? '',
         })),
       present: vote.p,
-      // Written opinions are known to admission and conversion only (VT-06).
-      written: null,
+      // Written opinions are known where a vote is about a person only (VT-06).
+      written: written
+        ? { received: written.inFavour + written.against + written.abstain, inFavour: written.inFavour }
+        : null,
       papers: issued === null || returned === null || valid === null ? null : { issued, returned, valid },
       inFavour,
       against,
       abstain,
-      outcome: judgement.outcome,
+      outcome: vote.deferred === null ? judgement.outcome : ('DEFERRED' as const),
       because: judgement.because
         .filter(({ force, formula }) => force === 'decides' && formula !== '')
         .map((line) => ({ ruleSet: citationOf(line, 'zh'), article: '', formula: line.formula })),

@@ -2,13 +2,14 @@ import type { Day } from '#core/day.ts'
 import type { Answer } from '#regulations/answer.rules.ts'
 import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import type { Counted } from './attendance.rules.ts'
-import type { Ballot } from './terms.rules.ts'
+import type { Ballot, Matter } from './terms.rules.ts'
 import {
   baseOf,
   type Exclusion,
   electorateOf,
   isEffective,
   judge,
+  mayWrite,
   outlook,
   type Tally,
   tallyAdds,
@@ -22,6 +23,11 @@ export interface KeptVote {
   readonly agendaItemId: string | null
   readonly subject: string
   readonly ballot: Ballot
+  readonly matter: Matter
+  readonly about: { readonly id: string; readonly name: string } | null
+  readonly extendedBefore: boolean
+  /** Put off, to be looked into and voted on again (VT-12). */
+  readonly deferred: string | null
   readonly n: number | null
   readonly p: number | null
   readonly w: number
@@ -50,20 +56,24 @@ export interface JudgedVote {
 
 /** Judges a vote as things stand: who is entitled, who came, what was counted so far (or `tally`, while one types). */
 export function judgeNow(vote: KeptVote, gathered: Gathered, tally: Tally | null = vote.tally): JudgedVote {
-  const { purpose, ballot, exclusions } = vote
+  const { purpose, exclusions } = vote
   const electorate = electorateOf(purpose, gathered.attendees, gathered.guests)
   const { n, p } = baseOf(purpose, electorate, exclusions)
   const judgement = tally
-    ? judge(purpose, electorate, exclusions, tally, gathered.heldOn, gathered.local)
-    : outlook(purpose, electorate, exclusions, gathered.heldOn, gathered.local)
-  const sumsFit = tally !== null && tallyAdds(ballot, tally, p).ok && p <= n && !excludedPresent(vote, gathered)
-  return { n, p, judgement, sumsFit, passed: tally !== null && judgement?.outcome === 'PASS' }
+    ? judge(purpose, electorate, exclusions, tally, gathered.heldOn, gathered.local, vote)
+    : outlook(purpose, electorate, exclusions, gathered.heldOn, gathered.local, vote.matter)
+  const sumsFit =
+    tally !== null &&
+    tallyAdds(vote.ballot, tally, p, mayWrite(vote, { n, p })).ok &&
+    p <= n &&
+    !excludedPresent(vote, gathered)
+  return { n, p, judgement, sumsFit, passed: tally !== null && !vote.deferred && judgement?.outcome === 'PASS' }
 }
 
 /** Once the record is sealed a vote stands as it was counted and judged then. */
 export function judgedThen(vote: KeptVote): JudgedVote {
   const { n, p, judgement } = vote
-  return { n: n ?? 0, p: p ?? 0, judgement, sumsFit: true, passed: judgement?.outcome === 'PASS' }
+  return { n: n ?? 0, p: p ?? 0, judgement, sumsFit: true, passed: !vote.deferred && judgement?.outcome === 'PASS' }
 }
 
 /** Someone left out of N who came after all belongs into it. */

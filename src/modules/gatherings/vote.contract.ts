@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { command, query } from '#core/operation.ts'
 import { judgement, tally } from './shown-vote.contract.ts'
-import { ballot, exclusionReason, gatheringRefusals, id, purposeKind, version, words } from './terms.contract.ts'
+import {
+  ballot,
+  exclusionReason,
+  gatheringRefusals,
+  id,
+  matter,
+  purposeKind,
+  version,
+  words,
+} from './terms.contract.ts'
 
 /** Access `signed-in` below: whoever may keep the gathering, and the chair and recorder named in it. */
 
@@ -13,6 +22,7 @@ const tallyRefusals = [
   'gatherings.votes-over-valid',
   'gatherings.issued-over-present',
   'gatherings.votes-over-present',
+  'gatherings.written-over-absent',
 ] as const
 
 /** Puts an item to the vote (MT-06): N from the facts of the day, P from the attendance. */
@@ -26,10 +36,17 @@ export const openVote = command({
     agendaItemId: id.nullable().default(null),
     subject: words(200),
     ballot,
+    matter: matter.default('ordinary'),
+    /** Whom it is about, one at a time (VT-05); null for a matter of the branch. */
+    aboutId: id.nullable().default(null),
+    extendedBefore: z.boolean().default(false),
   }),
   output: z.object({ id, version }),
   refusals: [
     ...gatheringRefusals,
+    'gatherings.matter-needs-assembly',
+    'gatherings.matter-about-whom',
+    'gatherings.unknown-person',
     'gatherings.no-such-purpose',
     'gatherings.purpose-has-no-vote',
     'gatherings.unknown-agenda-item',
@@ -51,7 +68,32 @@ export const countVote = command({
   access: 'signed-in',
   input: z.object({ id, version, ...tally.shape }),
   output: z.object({ id, version, judgement }),
-  refusals: [...gatheringRefusals, 'gatherings.unknown-vote', 'gatherings.changed-since', ...tallyRefusals],
+  refusals: [
+    ...gatheringRefusals,
+    'gatherings.unknown-vote',
+    'gatherings.changed-since',
+    'gatherings.vote-deferred',
+    ...tallyRefusals,
+  ],
+})
+
+/**
+ * Puts a vote off where views divide, to be looked into and voted on again (VT-12); with `reason` null it is taken up again. What was
+ * adopted is not put off.
+ */
+export const deferVote = command({
+  name: 'gatherings.defer-vote',
+  access: 'signed-in',
+  input: z.object({ id, version, reason: words(200).nullable() }),
+  output: z.object({ id, version }),
+  refusals: [
+    ...gatheringRefusals,
+    'gatherings.unknown-vote',
+    'gatherings.changed-since',
+    'gatherings.vote-deferred',
+    'gatherings.vote-not-deferred',
+    'gatherings.vote-adopted',
+  ],
 })
 
 /**

@@ -7,7 +7,7 @@ import type { Answer } from '#regulations/answer.rules.ts'
 import type { CommandContext } from '#server/handler.ts'
 import { readAttendees } from './attendees.queries.ts'
 import { lockFor, type Who } from './record.queries.ts'
-import type { Ballot, ExclusionReason, Part } from './terms.rules.ts'
+import { type Ballot, type ExclusionReason, isAboutPerson, type Matter, type Part } from './terms.rules.ts'
 import type { Tally, VotingBody } from './vote.rules.ts'
 import type { KeptVote } from './vote-view.rules.ts'
 
@@ -18,6 +18,15 @@ export interface VoteRow {
   readonly agenda_item_id: string | null
   readonly subject: string
   readonly ballot: Ballot
+  readonly matter: Matter
+  readonly about_id: string | null
+  readonly about_name: string | null
+  readonly extended_before: boolean
+  readonly w_in_favour: number
+  readonly w_against: number
+  readonly w_abstain: number
+  readonly w_late: number
+  readonly deferred_reason: string | null
   readonly n: number | null
   readonly p: number | null
   readonly w: number
@@ -48,21 +57,33 @@ export function keptVote(row: VoteRow): KeptVote {
     agendaItemId: row.agenda_item_id,
     subject,
     ballot,
+    matter: row.matter,
+    about: row.about_id ? { id: row.about_id, name: row.about_name ?? '' } : null,
+    extendedBefore: row.extended_before,
+    deferred: row.deferred_reason,
     n,
     p,
     w,
-    tally: counted ? { issued, returned, valid, inFavour, against, abstain } : null,
+    tally: counted ? { issued, returned, valid, inFavour, against, abstain, ...writtenOf(row) } : null,
     judgement: row.judgement as Answer | null,
     version,
     exclusions: row.exclusions.map(({ id, name, ...exclusion }) => ({ person: { id, name }, ...exclusion })),
   }
 }
 
+function writtenOf(row: VoteRow) {
+  if (!isAboutPerson(row.matter)) return {}
+  const written = { inFavour: row.w_in_favour, against: row.w_against, abstain: row.w_abstain, late: row.w_late }
+  return { written }
+}
+
 /** The votes of a gathering with their exclusions, in order. */
 export async function readVotes(db: Database, gatheringId: string): Promise<KeptVote[]> {
   const rows = await db
     .selectFrom('gatherings.vote as vote')
+    .leftJoin('people.person as about', 'about.id', 'vote.about_id')
     .selectAll('vote')
+    .select('about.name as about_name')
     .select((vote) =>
       jsonArrayFrom(
         vote
@@ -101,8 +122,21 @@ export async function lockVote(context: CommandContext, voteId: string, part: Pa
 }
 
 /** A count as its columns. */
-export function tallyColumns({ issued, returned, valid, inFavour, against, abstain }: Tally) {
-  return { issued, returned, valid, in_favour: inFavour, against, abstain }
+export function tallyColumns({ issued, returned, valid, inFavour, against, abstain, written }: Tally) {
+  const { inFavour: wInFavour = 0, against: wAgainst = 0, abstain: wAbstain = 0, late = 0 } = written ?? {}
+  return {
+    issued,
+    returned,
+    valid,
+    in_favour: inFavour,
+    against,
+    abstain,
+    w: wInFavour + wAgainst + wAbstain,
+    w_in_favour: wInFavour,
+    w_against: wAgainst,
+    w_abstain: wAbstain,
+    w_late: late,
+  }
 }
 
 /** Who came and which local packs bind the branch, as a vote is judged by it. The caller has seen that the record is in reach. */

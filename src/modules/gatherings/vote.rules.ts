@@ -4,9 +4,34 @@ import type { Answer } from '#regulations/answer.rules.ts'
 import { ask } from '#regulations/ask.rules.ts'
 import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import type { Counted } from './attendance.rules.ts'
-import type { Ballot, ExclusionReason, PurposeKind } from './terms.rules.ts'
+import {
+  type Ballot,
+  disposalMatters,
+  type ExclusionReason,
+  isAboutPerson,
+  type Matter,
+  type PurposeKind,
+} from './terms.rules.ts'
 
-/** Totals of one vote. A show of hands has no papers. */
+/** What was put to the vote, and how. */
+export interface Put {
+  readonly ballot: Ballot
+  readonly matter: Matter
+  /** The probation was extended before: it cannot be again (DV-16). */
+  readonly extendedBefore: boolean
+}
+
+const ordinary: Put = { ballot: 'open', matter: 'ordinary', extendedBefore: false }
+
+/** Signed opinions of absent voters: those that came before the meeting, and those that came too late (VT-06). */
+export interface Written {
+  readonly inFavour: number
+  readonly against: number
+  readonly abstain: number
+  readonly late: number
+}
+
+/** Totals of one vote, cast at the meeting; what was written stands apart. A show of hands has no papers. */
 export interface Tally {
   readonly issued: number | null
   readonly returned: number | null
@@ -14,6 +39,8 @@ export interface Tally {
   readonly inFavour: number
   readonly against: number
   readonly abstain: number
+  /** Null where the rules know no written opinions. */
+  readonly written?: Written | undefined
 }
 
 export interface Exclusion {
@@ -25,6 +52,14 @@ export interface Exclusion {
 /** Out of N only with the superior's consent and the assembly's resolution, both on paper (VT-03). */
 export function isEffective(exclusion: Pick<Exclusion, 'superiorReference' | 'assemblyReference'>): boolean {
   return Boolean(exclusion.superiorReference && exclusion.assemblyReference)
+}
+
+/** Who may still send a written opinion: absent voters, where the matter is about a person (VT-06). */
+export function mayWrite(
+  { matter }: Pick<Put, 'matter'>,
+  { n, p }: { readonly n: number; readonly p: number },
+): number {
+  return isAboutPerson(matter) ? Math.max(0, n - p) : 0
 }
 
 /** Bodies that decide by vote. A group only gives its opinion (GR-03); a theme Party day or a lecture is no body. */
@@ -71,10 +106,16 @@ export type TallyRefusal =
   | 'gatherings.votes-over-valid'
   | 'gatherings.issued-over-present'
   | 'gatherings.votes-over-present'
+  | 'gatherings.written-over-absent'
 
-/** Sums that cannot be are refused before anything is judged (VT-10): papers and votes against each other and against P. */
-export function tallyAdds(ballot: Ballot, tally: Tally, p: number): Decision<undefined, TallyRefusal> {
-  const { issued, returned, valid, inFavour, against, abstain } = tally
+/**
+ * Sums that cannot be are refused before anything is judged (VT-10): papers and votes against each other and against P, written
+ * opinions against the voters who are absent and may send one.
+ */
+export function tallyAdds(ballot: Ballot, tally: Tally, p: number, absent = 0): Decision<undefined, TallyRefusal> {
+  const { issued, returned, valid, inFavour, against, abstain, written } = tally
+  const received = written ? written.inFavour + written.against + written.abstain + written.late : 0
+  if (received > absent) return no('gatherings.written-over-absent', { received, absent })
   const cast = inFavour + against + abstain
   if (ballot === 'open') {
     if (issued !== null || returned !== null || valid !== null) return no('gatherings.ballots-unfit')
@@ -95,16 +136,22 @@ export function judge(
   body: VotingBody,
   electorate: Electorate,
   exclusions: readonly Exclusion[],
-  tally: Pick<Tally, 'inFavour' | 'against' | 'abstain'>,
+  tally: Pick<Tally, 'inFavour' | 'against' | 'abstain' | 'written'>,
   heldOn: Day,
   local: readonly LocalPack[] = [],
+  put: Put = ordinary,
 ): Answer {
   const { inFavour, against, abstain } = tally
   const { voters, present, presentWithoutVote } = electorate
   if (body === 'committee-meeting')
     return plain(ask('committee-decision', { members: voters, present, inFavour, against, abstain }, heldOn, {}, local))
   const given = { ...attendanceGiven(voters, present, presentWithoutVote, exclusions), inFavour, against, abstain }
-  return plain(ask('ordinary-decision', given, heldOn, {}, local))
+  const { matter, ballot, extendedBefore } = put
+  if (!isAboutPerson(matter))
+    return plain(ask('ordinary-decision', { ...given, important: matter === 'important' }, heldOn, {}, local))
+  const secret = { ...given, ballot, persons: 1, writtenOpinions: opinionsOf(tally.written ?? null) }
+  if (isDisposal(matter)) return plain(ask('disposal-vote', { ...secret, matter }, heldOn, {}, local))
+  return plain(ask('admission-vote', { ...secret, matter, extendedBefore }, heldOn, {}, local))
 }
 
 /** Before the count: can a motion pass at all with those present (C26)? The rules know it of the assembly only. */
@@ -114,10 +161,12 @@ export function outlook(
   exclusions: readonly Exclusion[],
   heldOn: Day,
   local: readonly LocalPack[] = [],
+  matter: Matter = 'ordinary',
 ): Answer | null {
   if (body === 'committee-meeting') return null
   const { voters, present, presentWithoutVote } = electorate
   const given = attendanceGiven(voters, present, presentWithoutVote, exclusions)
+  if (isAboutPerson(matter)) return plain(ask('person-outlook', { ...given, matter }, heldOn, {}, local))
   return plain(ask('ordinary-outlook', given, heldOn, {}, local))
 }
 
@@ -132,6 +181,32 @@ function attendanceGiven(voters: number, present: number, without: number, exclu
       assemblyResolution: Boolean(assemblyReference),
     })),
   }
+}
+
+/** VT-12: anything not adopted may be put off; what was adopted only where the rules offer it. */
+export function mayDefer(judgement: Answer | null, counted: boolean): boolean {
+  if (!counted || judgement?.outcome !== 'PASS') return true
+  const { offers } = (judgement.values ?? {}) as { offers?: readonly string[] }
+  return offers?.includes('deferred') ?? false
+}
+
+function isDisposal(matter: Matter): matter is (typeof disposalMatters)[number] {
+  return (disposalMatters as readonly Matter[]).includes(matter)
+}
+
+/** One for each paper, as the rules are told: which way, and whether it came in time. */
+function opinionsOf(written: Written | null) {
+  if (!written) return []
+  const { inFavour, against, abstain, late } = written
+  const of = (opinion: 'in-favour' | 'against' | 'abstain', count: number, receivedBefore = true) =>
+    Array.from({ length: count }, () => ({ opinion, receivedBefore }))
+  return [
+    ...of('in-favour', inFavour),
+    ...of('against', against),
+    ...of('abstain', abstain),
+    // Which way a late one goes is not asked: it counts nowhere.
+    ...of('abstain', late, false),
+  ]
 }
 
 /** The answer without the exact names of its values: as it is kept and shown. */

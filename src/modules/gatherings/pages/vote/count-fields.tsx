@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Numbers } from '#core/decision.ts'
 import { Notice, NumberField, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
+import { isAboutPerson } from '../../terms.rules.ts'
 import type { Vote } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
 import { useSentence } from '../sentence.ts'
@@ -30,7 +31,7 @@ export function CountFields({ vote, n, p, count, onChange, kept, refused }: Coun
   const t = useWords(votePartTexts)
   const { record } = useRecord()
   const sentence = useSentence()
-  const editable = record.may.vote
+  const editable = record.may.vote && vote.deferred === null
   return (
     <div className={css.fields}>
       <dl>
@@ -46,9 +47,10 @@ export function CountFields({ vote, n, p, count, onChange, kept, refused }: Coun
             value={count[field]}
           />
         ))}
+        {isAboutPerson(vote.matter) ? <InWriting {...{ count, onChange, editable }} /> : null}
       </dl>
       {refused ? <Notice kind="refusal">{sentence(refused)}</Notice> : null}
-      {editable ? <Keeping {...{ vote, count, kept }} blocked={refused !== null} /> : null}
+      {record.may.vote ? <Keeping {...{ vote, count, kept }} blocked={refused !== null} /> : null}
     </div>
   )
 }
@@ -67,6 +69,24 @@ function Papers({ count, onChange, editable }: Pick<CountFieldsProps, 'count' | 
       label={t(word)}
       onChange={(value) => onChange({ ...count, [field]: value })}
       value={count[field]}
+    />
+  ))
+}
+
+/** Signed opinions of absent voters: they count as votes, never as present (VT-06). */
+function InWriting({
+  count,
+  onChange,
+  editable,
+}: Pick<CountFieldsProps, 'count' | 'onChange'> & { editable: boolean }) {
+  const t = useWords(votePartTexts)
+  return (['inFavour', 'against', 'abstain', 'late'] as const).map((field) => (
+    <Typed
+      editable={editable}
+      key={field}
+      label={t(`written.${field}`)}
+      onChange={(value) => onChange({ ...count, written: { ...count.written, [field]: value } })}
+      value={count.written[field]}
     />
   ))
 }

@@ -6,7 +6,7 @@ import { explainTexts, reasonTexts } from './vote.texts.ts'
 
 /** An answer of the regulations in words: what the explanation drawer shows. */
 export function inWords(answer: Answer, heldOn: string, language: Language): Judgement {
-  const foreseen = answer.question === 'ordinary-outlook'
+  const foreseen = answer.question === 'ordinary-outlook' || answer.question === 'person-outlook'
   return {
     outcome: answer.outcome,
     sentence: say(explainTexts, foreseen ? 'foreseen' : 'judged', language, { day: heldOn }),

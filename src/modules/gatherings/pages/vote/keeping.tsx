@@ -1,7 +1,12 @@
+import { useState } from 'react'
+import type { Answer } from '#regulations/answer.rules.ts'
 import { sentenceOf, useTell } from '#web/api.ts'
+import { ReasonDialog } from '#web/reason-dialog.tsx'
 import { Button, Notice, TextButton } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import { countVote, withdrawVote } from '../../vote.contract.ts'
+import { isAboutPerson } from '../../terms.rules.ts'
+import { countVote, deferVote, withdrawVote } from '../../vote.contract.ts'
+import { mayDefer } from '../../vote.rules.ts'
 import type { Vote } from '../record/gathering.ts'
 import { type TypedCount, tallyOf } from './count.ts'
 import css from './vote.module.css'
@@ -22,9 +27,17 @@ export function Keeping({ vote, count, kept, blocked }: KeepingProps) {
   const { language } = useLanguage()
   const counting = useTell(countVote)
   const withdrawing = useTell(withdrawVote)
-  const tally = tallyOf(count, vote.ballot)
+  const tally = tallyOf(count, { ballot: vote.ballot, written: isAboutPerson(vote.matter) })
+  const deferring = useTell(deferVote)
+  const [asking, ask] = useState(false)
   const { id, version } = vote
-  const refusal = counting.refusal ?? withdrawing.refusal
+  const refusal = counting.refusal ?? withdrawing.refusal ?? (asking ? null : deferring.refusal)
+  if (vote.deferred !== null)
+    return (
+      <p className={css.keeping}>
+        <TextButton onPress={() => void deferring.tell({ id, version, reason: null })}>{t('takeUp')}</TextButton>
+      </p>
+    )
   return (
     <>
       {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
@@ -42,7 +55,23 @@ export function Keeping({ vote, count, kept, blocked }: KeepingProps) {
         {vote.tally ? null : (
           <TextButton onPress={() => void withdrawing.tell({ id, version })}>{t('withdraw')}</TextButton>
         )}
+        {mayDefer(vote.judgement as Answer | null, vote.tally !== null) ? (
+          <TextButton onPress={() => ask(true)}>{t('defer')}</TextButton>
+        ) : null}
       </p>
+      {asking ? (
+        <ReasonDialog
+          command={deferring}
+          confirm={t('defer')}
+          done={t('deferredWord')}
+          onClose={() => ask(false)}
+          onConfirm={(reason) => deferring.tell({ id, version, reason })}
+          reason={t('deferReason')}
+          title={t('deferTitle')}
+        >
+          {t('deferWords')}
+        </ReasonDialog>
+      ) : null}
     </>
   )
 }

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react'
 import type { Answer } from '#regulations/answer.rules.ts'
-import { outcomeStatus, Status, Tag } from '#web/ui/index.ts'
+import { Notice, outcomeStatus, Status, Tag } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { termTexts } from '../../gatherings-pages.texts.ts'
-import { type Tally, tallyAdds } from '../../vote.rules.ts'
+import { isAboutPerson } from '../../terms.rules.ts'
+import { mayWrite, type Tally, tallyAdds } from '../../vote.rules.ts'
 import { judgedThen, judgeNow, type KeptVote } from '../../vote-view.rules.ts'
 import type { Gathering, Vote } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
 import { emptyCount, type TypedCount, tallyOf, typedFrom } from './count.ts'
 import { CountFields } from './count-fields.tsx'
 import css from './vote.module.css'
+import { votePartTexts } from './vote.texts.ts'
 import { VoteResult } from './vote-result.tsx'
 
 /** A vote as judged at this moment. */
@@ -29,12 +31,14 @@ interface VoteBlockProps {
 
 /** One matter: who counts and how many voted, left; what it comes to, right. */
 export function VoteBlock({ vote, number, onExplain, onJudge }: VoteBlockProps) {
+  const t = useWords(votePartTexts)
   const term = useWords(termTexts)
   const { record } = useRecord()
   const [count, setCount] = useState<TypedCount>(vote.tally ? typedFrom(vote.tally) : emptyCount)
-  const tally = tallyOf(count, vote.ballot)
+  const about = isAboutPerson(vote.matter)
+  const tally = tallyOf(count, { ballot: vote.ballot, written: about })
   const { n, p, judgement } = judged(vote, record, tally)
-  const sums = tally ? tallyAdds(vote.ballot, tally, p) : null
+  const sums = tally ? tallyAdds(vote.ballot, tally, p, mayWrite(vote, { n, p })) : null
   const answer = sums && !sums.ok ? null : judgement
   const kept = JSON.stringify(tally) === JSON.stringify(vote.tally)
   // biome-ignore lint/correctness/useExhaustiveDependencies: told anew only when what is judged changes
@@ -46,13 +50,20 @@ export function VoteBlock({ vote, number, onExplain, onJudge }: VoteBlockProps) 
           <span className={css.number}>{number}</span>
           {vote.subject}
         </h3>
+        {vote.matter === 'ordinary' ? null : <Tag>{term(`matter.${vote.matter}`)}</Tag>}
+        {vote.about ? <Tag>{vote.about.name}</Tag> : null}
         <Tag>{term(`ballot.${vote.ballot}`)}</Tag>
-        {vote.tally && vote.judgement && kept ? (
+        {vote.deferred !== null ? (
+          <span className={css.outcome}>
+            <Status kind="provisional" word={t('deferredWord')} />
+          </span>
+        ) : vote.tally && vote.judgement && kept ? (
           <span className={css.outcome}>
             <Status kind={outcomeStatus(vote.judgement.outcome)} />
           </span>
         ) : null}
       </header>
+      {vote.deferred === null ? null : <Notice kind="provisional">{t('deferred', { reason: vote.deferred })}</Notice>}
       <div className={css.columns}>
         <CountFields {...{ vote, n, p, count, kept }} onChange={setCount} refused={sums && !sums.ok ? sums : null} />
         <VoteResult {...{ vote, n, p, tally, answer, kept, onExplain }} refused={sums && !sums.ok ? sums : null} />

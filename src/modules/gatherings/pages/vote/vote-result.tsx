@@ -74,6 +74,7 @@ export function Bars({ answer, n, p, tally }: { answer: Answer; n: number; p: nu
         <VoteBar
           filled={kind === 'inFavour' ? (tally?.inFavour ?? 0) : p}
           formula={spaced(line.formula)}
+          hatched={kind === 'present' ? 0 : (tally?.written?.inFavour ?? 0)}
           holds={holds}
           key={line.text}
           label={t(`bar.${kind}`)}
