@@ -1,14 +1,9 @@
 import { sql } from 'kysely'
 import { addDays, type Day, yearOf } from '#core/day.ts'
-import {
-  listMembers,
-  publishGrades,
-  recordBallot,
-  recordReport,
-  setGrades,
-} from '#modules/appraisal/grades.contract.ts'
+import { listMembers, recordBallot, setGrades } from '#modules/appraisal/grades.contract.ts'
 import { type Grade, judgeGrades } from '#modules/appraisal/grades.rules.ts'
 import { openYear, recordPapers, recordStep } from '#modules/appraisal/life-year.contract.ts'
+import { publishGrades, recordReport } from '#modules/appraisal/publishing.contract.ts'
 import { completeRectification, listRectification } from '#modules/appraisal/rectification.contract.ts'
 import type { StepKind, StepPlace } from '#modules/appraisal/terms.rules.ts'
 import { newId } from '#server/handler.ts'

@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test'
 import { readPdf } from '#print/read-pdf.ts'
 import { readWorkbook } from '#print/sheet.ts'
 import { openTestHouse } from '../../../test/house.ts'
-import { correctGrade, listMembers, publishGrades, recordBallot, recordReport, setGrades } from './grades.contract.ts'
+import { listMembers, recordBallot, setGrades } from './grades.contract.ts'
 import { amendYear, openYear, recordPapers, recordStep, showYear, strikeStep } from './life-year.contract.ts'
 import { myAppraisal } from './mine.contract.ts'
 import {
@@ -16,6 +16,7 @@ import {
   printReport,
   printReportDocx,
 } from './papers.contract.ts'
+import { correctGrade, publishGrades, recordReport } from './publishing.contract.ts'
 import { amendRectification, completeRectification, listRectification } from './rectification.contract.ts'
 import { codeOf, gradesWith, must, rehearse, ticks } from './rehearsal.ts'
 

@@ -3,30 +3,36 @@ import { sentenceOf, useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
 import { type OwnUnit, useOwnUnits } from '#web/own-units.ts'
 import { useSession } from '#web/session.tsx'
-import { Button, EmptyState, FilterBar, Loading, Notice, PageHead, Select, Tabs, Tag } from '#web/ui/index.ts'
+import { Button, EmptyState, FilterBar, Loading, Notice, PageHead, Select, Tag } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { pageTexts } from './appraisal-page.texts.ts'
 import { showYear } from './life-year.contract.ts'
-import { CoverageSection } from './pages/coverage-section.tsx'
 import { Dialogs } from './pages/dialogs.tsx'
-import { closed, type Filters, type Mode, modes, noFilters, type TabKey, tabs } from './pages/filters.ts'
+import { closed, type Filters, noFilters } from './pages/filters.ts'
 import { HeadActions } from './pages/head-actions.tsx'
-import { LinesSection } from './pages/lines-section.tsx'
-import { MembersSection } from './pages/members-section.tsx'
-import { NextBand } from './pages/next-band.tsx'
-import type { Opened } from './pages/path.ts'
-import { PathTable } from './pages/path-table.tsx'
+import { Parts } from './pages/parts.tsx'
 import { WhyDrawer } from './pages/why-drawer.tsx'
 
 /** L11 and L12: a branch's year of organisational life and appraisal, step by step. */
 export default function AppraisalPage() {
-  const t = useWords(pageTexts)
-  const [filters, setFilters] = useFilters(noFilters)
+  const { home, abilities } = useSession()
+  if (abilities.includes('see')) return <Led />
+  // Whoever leads nothing looks at the branch he belongs to.
+  return <Branches branches={home ? [{ id: home.branchId, name: home.name }] : []} />
+}
+
+function Led() {
   const { home } = useSession()
   const led = useOwnUnits('see', ['branch'])
   if (!led) return <Loading />
-  // Whoever leads none looks at the one he belongs to.
-  const branches = led.length === 0 && home ? [{ id: home.branchId, name: home.name, kind: 'branch' }] : led
+  return <Branches branches={led.length === 0 && home ? [{ id: home.branchId, name: home.name }] : led} />
+}
+
+type Branch = Pick<OwnUnit, 'id' | 'name'>
+
+function Branches({ branches }: { branches: readonly Branch[] }) {
+  const t = useWords(pageTexts)
+  const [filters, setFilters] = useFilters(noFilters)
   const branch = branches.find(({ id }) => id === filters.branch) ?? branches[0]
   if (branch) return <Year {...{ branch, branches, filters, setFilters }} />
   return (
@@ -38,8 +44,8 @@ export default function AppraisalPage() {
 }
 
 interface YearProps {
-  branch: OwnUnit
-  branches: readonly OwnUnit[]
+  branch: Branch
+  branches: readonly Branch[]
   filters: Filters
   setFilters: (change: Partial<Filters>) => void
 }
@@ -102,43 +108,6 @@ function Year({ branch, branches, filters, setFilters }: YearProps) {
       {opened ? <Parts filters={filters} onChange={setFilters} opened={opened} year={year} /> : null}
       {shown ? <Dialogs filters={filters} onClose={() => setFilters(closed)} shown={shown} /> : null}
       {shown ? <WhyDrawer onClose={() => setFilters(closed)} shown={shown} why={filters.why} /> : null}
-    </>
-  )
-}
-
-interface PartsProps {
-  opened: Opened
-  year: number
-  filters: Filters
-  onChange: YearProps['setFilters']
-}
-
-/** The path, the list of what is put right, the members: one of them is seen. */
-function Parts({ opened, year, filters, onChange }: PartsProps) {
-  const t = useWords(pageTexts)
-  const contents = {
-    path: (
-      <>
-        <PathTable onChange={onChange} opened={opened} />
-        {opened.hasLife ? <CoverageSection opened={opened} year={year} /> : null}
-      </>
-    ),
-    lines: <LinesSection onChange={onChange} opened={opened} />,
-    members: (
-      <MembersSection mode={modes.find((one) => one === filters.mode) ?? 'view'} onChange={onChange} opened={opened} />
-    ),
-  }
-  const titles = { path: t('tabPath'), lines: t('tabLines'), members: t('tabMembers') } satisfies Record<TabKey, string>
-  const open = tabs.filter((key) => (key === 'lines' ? opened.hasLife : key === 'path' || opened.may.keep))
-  return (
-    <>
-      <NextBand opened={opened} />
-      <Tabs
-        label={t('tabs')}
-        onSelect={(tab) => onChange({ ...closed, tab, mode: 'view' satisfies Mode })}
-        selected={open.find((key) => key === filters.tab) ?? 'path'}
-        tabs={open.map((key) => ({ key, title: titles[key], content: contents[key] }))}
-      />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { no } from '#core/decision.ts'
 import { answer, newId } from '#server/handler.ts'
 import { assess } from './assessing.queries.ts'
-import { correctGrade } from './grades.contract.ts'
 import { gradesOf, judgeGrades } from './grades.rules.ts'
 import { lockYear, touch } from './life-year.queries.ts'
 import { readAssessed } from './members.queries.ts'
+import { correctGrade } from './publishing.contract.ts'
 
 export default answer(correctGrade, async (context, { lifeYearId, version, memberId, grade, reason, consent }) => {
   const { db, actor, now } = context

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import type { Operation } from '#core/operation.ts'
 import { openTestHouse } from '../../../test/house.ts'
-import { correctGrade, publishGrades, recordBallot, recordReport, setGrades } from './grades.contract.ts'
+import { recordBallot, setGrades } from './grades.contract.ts'
 import { amendYear, openYear, recordPapers, recordStep, strikeStep } from './life-year.contract.ts'
+import { correctGrade, publishGrades, recordReport } from './publishing.contract.ts'
 import {
   amendRectification,
   completeRectification,

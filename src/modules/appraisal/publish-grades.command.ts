@@ -1,10 +1,10 @@
 import { no } from '#core/decision.ts'
 import { ask } from '#regulations/index.ts'
 import { answer } from '#server/handler.ts'
-import { publishGrades } from './grades.contract.ts'
 import { mayPublish } from './grades.rules.ts'
 import { lockYear, touch } from './life-year.queries.ts'
 import { readAssessed } from './members.queries.ts'
+import { publishGrades } from './publishing.contract.ts'
 import { readSteps } from './shown.queries.ts'
 import { appraisalGiven } from './steps.rules.ts'
 

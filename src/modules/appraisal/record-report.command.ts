@@ -1,7 +1,7 @@
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
-import { recordReport } from './grades.contract.ts'
 import { lockYear, tell } from './life-year.queries.ts'
+import { recordReport } from './publishing.contract.ts'
 
 export default answer(recordReport, async (context, { lifeYearId, number, reportedOn }) => {
   const { db, actor, now, today } = context

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { planGathering } from '#modules/gatherings/plan.contract.ts'
 import type { TestHouse } from '../../../test/house.ts'
 import type { Grade, Totals } from './grades.rules.ts'
 import { openYear, recordStep } from './life-year.contract.ts'
@@ -26,9 +27,20 @@ const places: Readonly<Partial<Record<StepKind, StepPlace>>> = {
 export async function rehearse(house: TestHouse) {
   const { branchId, people } = house.cast
   const gatheringId = randomUUID()
-  await sql`insert into gatherings.gathering (id, branch_id, unit_id, audience, title, held_on, starts_at, created_by, created_at)
-    values (${gatheringId}, ${branchId}, ${branchId}, 'branch', '组织生活会暨民主评议党员', '2026-11-10', '2026-11-10T14:00+08:00',
-      ${people.secretary}, '2026-11-01T10:00+08:00')`.execute(house.db)
+  const planned = {
+    id: gatheringId,
+    unitId: branchId,
+    title: '组织生活会暨民主评议党员',
+    heldOn: '2026-11-10',
+    startsAt: '14:00',
+    endsAt: '16:30',
+    venueId: house.cast.venueId,
+    chairId: people.secretary,
+    recorderId: people.leader,
+    lateReason: '当日断网，会后补录',
+    purposes: [{ kind: 'organisational-life' as const, theme: '守初心、站好岗' }, { kind: 'appraisal' as const }],
+  }
+  must(await house.as('secretary').tell(planGathering, planned))
   const roll = await sql<{ id: string; name: string; kind: 'full' | 'probationary' }>`
     select person.id, person.name, standing.kind from people.membership
     join people.person on person.id = membership.person_id

@@ -1,8 +1,9 @@
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
+import { readGatherings } from './gatherings.queries.ts'
 import { showYear } from './life-year.contract.ts'
 import { seenBranch, seenYear } from './life-year.queries.ts'
-import { readGatherings, readShown } from './shown.queries.ts'
+import { readShown } from './shown.queries.ts'
 
 export default answer(showYear, async (context, { branchId, year }) => {
   const branch = await seenBranch(context, branchId)

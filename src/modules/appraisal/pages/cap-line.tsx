@@ -5,12 +5,14 @@ import type { judgeGrades } from '../grades.rules.ts'
 import css from './appraisal.module.css'
 
 interface CapLineProps {
+  /** Public: nothing more is to be given. */
+  fixed: boolean
   judged: Pick<ReturnType<typeof judgeGrades>, 'values'>
   onWhy: () => void
 }
 
 /** DA-04 while one grades: how many are excellent, how many more may be. */
-export function CapLine({ judged: { values }, onWhy }: CapLineProps) {
+export function CapLine({ fixed, judged: { values }, onWhy }: CapLineProps) {
   const t = useWords(memberTexts)
   if (!values) return null
   const { excellent, excellentAtMost: most, ungraded } = values
@@ -19,7 +21,9 @@ export function CapLine({ judged: { values }, onWhy }: CapLineProps) {
   return (
     <span aria-live="polite" className={css.cap}>
       <span>{t('excellentOf', { excellent, most })}</span>
-      <Status kind={left < 0 ? 'out-of-band' : left === 0 ? 'cover-exact' : 'due'} word={word} />
+      {fixed && left >= 0 ? null : (
+        <Status kind={left < 0 ? 'out-of-band' : left === 0 ? 'cover-exact' : 'due'} word={word} />
+      )}
       {ungraded > 0 ? <small>{t('ungraded', { count: ungraded })}</small> : null}
       <TextButton onPress={onWhy} quiet>
         {t('why')}

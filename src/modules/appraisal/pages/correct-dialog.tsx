@@ -5,8 +5,9 @@ import { Notice, Segment, TextField } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { appraisalTerms } from '../appraisal.texts.ts'
 import { dialogTexts } from '../appraisal-page.texts.ts'
-import { correctGrade, listMembers } from '../grades.contract.ts'
+import { listMembers } from '../grades.contract.ts'
 import { type Grade, gradesOf, judgeGrades } from '../grades.rules.ts'
+import { correctGrade } from '../publishing.contract.ts'
 import type { GradeDialogProps } from './grade-dialogs.tsx'
 
 /** Changes a grade that is public, with the reason; what it was stays. */

@@ -7,8 +7,9 @@ import { Checkbox, DatePicker, Dialog, Loading, Notice, TextField } from '#web/u
 import { useLanguage, useWords } from '#web/words.ts'
 import { appraisalTexts } from '../appraisal.texts.ts'
 import { dialogTexts } from '../appraisal-page.texts.ts'
-import { listMembers, publishGrades, recordReport } from '../grades.contract.ts'
+import { listMembers } from '../grades.contract.ts'
 import { judgeGrades, mayPublish } from '../grades.rules.ts'
+import { publishGrades, recordReport } from '../publishing.contract.ts'
 import type { Members } from './member-draft.ts'
 import type { Opened } from './path.ts'
 

@@ -1,15 +1,13 @@
-import { dayIn } from '#core/day.ts'
-import { shortDay } from '#web/dates.ts'
-import { useSession } from '#web/session.tsx'
 import { type Column, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { appraisalTerms } from '../appraisal.texts.ts'
 import { memberTexts } from '../appraisal-page.texts.ts'
-import { type Grade, gradesOf, sumOf } from '../grades.rules.ts'
+import { gradesOf } from '../grades.rules.ts'
 import css from './appraisal.module.css'
-import { CountCell, GradeCell } from './cells.tsx'
+import { GradeCell } from './cells.tsx'
 import type { Mode } from './filters.ts'
-import { type Member, type MemberDraft, totalsOf } from './member-draft.ts'
+import { GradeWords, Sum, TotalCell } from './member-cells.tsx'
+import type { Member, MemberDraft } from './member-draft.ts'
 import { paperColumns } from './paper-columns.tsx'
 import type { Opened } from './path.ts'
 
@@ -107,56 +105,4 @@ export function useMemberColumns(of: ColumnsOf): Column<Member>[] {
   }
   const action = opened.publication ? [correct] : []
   return narrow ? [name, grade, ...action] : [name, ...place, ...totals, grade, ...action]
-}
-
-interface TotalCellProps extends ColumnsOf {
-  member: Member
-  grade: Grade
-  word: string
-}
-
-function TotalCell({ member, grade, word, valid, draft, onDraft }: TotalCellProps) {
-  const t = useWords(memberTexts)
-  const { totals } = draft(member)
-  const typed = totalsOf(draft(member))
-  return (
-    <CountCell
-      column={grade}
-      invalid={typed !== null && valid !== null && sumOf(typed) !== valid}
-      label={t('tickOf', { name: member.person.name, what: word })}
-      onChange={(value) => onDraft(member, { totals: { ...totals, [grade]: value } })}
-      value={totals[grade]}
-    />
-  )
-}
-
-function Sum({ member, valid, draft }: ColumnsOf & { member: Member }) {
-  const t = useWords(memberTexts)
-  const typed = totalsOf(draft(member))
-  if (typed === null) return '–'
-  const sum = sumOf(typed)
-  if (valid === null || sum === valid) return t('sumFits', { sum })
-  return <span className={css.misfit}>{t('sumMisfit', { sum, valid })}</span>
-}
-
-/** The grade, and what it was before it was corrected. */
-function GradeWords({ member: { grade, corrections } }: { member: Member }) {
-  const t = useWords(memberTexts)
-  const term = useWords(appraisalTerms)
-  const { today, zone } = useSession()
-  return (
-    <span className={css.stack}>
-      {grade ? term(`grade.${grade}`) : '–'}
-      {corrections.map(({ before, reason, by, at }) => (
-        <small key={at}>
-          {t('corrected', {
-            before: before ? term(`grade.${before}`) : t('none'),
-            reason,
-            by,
-            day: shortDay(dayIn(zone, new Date(at)), today),
-          })}
-        </small>
-      ))}
-    </span>
-  )
 }

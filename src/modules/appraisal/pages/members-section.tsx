@@ -114,7 +114,11 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
       <div className={css.bar}>
         {mode === 'ballot' ? <small>{t('keysBallot')}</small> : null}
         {mode === 'grades' || (mode === 'view' && opened.hasAppraisal) ? (
-          <CapLine judged={judged} onWhy={() => onChange({ ...closed, why: 'grades' })} />
+          <CapLine
+            fixed={opened.publication !== null}
+            judged={judged}
+            onWhy={() => onChange({ ...closed, why: 'grades' })}
+          />
         ) : null}
         {mode === 'grades' ? <small>{t('keys')}</small> : null}
         {mode === 'view' && opened.hasAppraisal ? (
