@@ -59,11 +59,11 @@ test('opened, the rota has marked who cannot come, and says that it was the rota
   const [first] = byRota
   assert.ok(first)
   await page.getByRole('button', { name: /未到会 \d+ 人/ }).click()
-  await page
+  const away = page
+    .getByRole('table', { name: /未到会/ })
     .getByRole('row')
     .filter({ hasText: first.person.name })
-    .getByText(/^依排班：/)
-    .waitFor()
+  await away.getByRole('cell', { name: /^依排班：/ }).waitFor()
   await picture(page, 'attendance-rota')
 })
 
@@ -184,7 +184,7 @@ test('a photo is kept without the place it was taken at, and leaves with a reaso
   await page.locator('input[type=file]').setInputFiles(file)
   await dialog.getByText(/文件名里有「内部」/).waitFor()
   await dialog.getByText('无密级标志，不是内部文件').click()
-  await dialog.getByText(/^已传好/).waitFor()
+  await dialog.getByText(/已传好：内部学习现场/).waitFor()
   await dialog.getByRole('textbox', { name: /说明/ }).fill('三楼会议室')
   await assertAccessible(page, 'a photo to add')
   await dialog.getByRole('button', { name: '保存' }).click()

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Refusal, sentenceOf } from './api.ts'
-import { Checkbox, FieldNote, FileDrop, Notice, Progress } from './ui/index.ts'
+import { Checkbox, FileDrop, Notice, Progress } from './ui/index.ts'
 import { pictureKinds, securityMark, type Uploaded, upload } from './upload.ts'
 import { uploadTexts } from './upload-field.texts.ts'
 import { useLanguage, useWords } from './words.ts'
@@ -73,8 +73,8 @@ export function UploadField({ label, kinds, limitMb = 20, onChange }: UploadFiel
           note={t('share', { share: Math.round(share * 100) })}
         />
       ) : null}
-      {sent ? <FieldNote>{t('sent', { name: sent.fileName })}</FieldNote> : null}
-      {pictures && !sent ? <FieldNote>{t('stripped')}</FieldNote> : null}
+      {sent ? <p role="status">{t('sent', { name: sent.fileName })}</p> : null}
+      {pictures && !sent ? <p>{t('stripped')}</p> : null}
     </>
   )
 }
