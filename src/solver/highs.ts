@@ -37,6 +37,8 @@ function solve(highs: Highs, { model: { columns, rows }, start, seconds, step }:
   try {
     model.options.set({
       output_flag: false,
+      // Beginning again after fixing columns costs these models more than it saves (bench/sittings.ts).
+      mip_allow_restart: false,
       time_limit: Math.max(seconds, 0.001),
       mip_rel_gap: 0,
       mip_abs_gap: step > 0 ? step * 0.99 : 1e-6,
