@@ -44,7 +44,7 @@ export const attendanceTexts = texts({
   'mark.absent:other': ['缺席，其他', 'Absent, other reason'],
   'mark.present': ['到会', 'Present'],
   byRota: ['依排班：{words}', 'By the rota: {words}'],
-  hintMeaning: ['蓝框：依排班，一键可改', 'Blue: by the rota, one key changes it'],
+  hintMeaning: ['蓝框：依排班', 'Blue: by the rota'],
   noVoteMeaning: ['预备党员，无表决权', 'Probationary, without a vote'],
   whyTitle: ['{name}没有到会', '{name} did not come'],
   why: ['情况', 'Why'],
