@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { newId, sentenceOf, useAsk, useTell } from '#web/api.ts'
 import { Button, EmptyState, Notice, Section, Table, TextButton, toast } from '#web/ui/index.ts'
+import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { keepPlan, suggestYear } from '../workplan.contract.ts'
 import { lineTexts, planPageTexts } from '../workplan-page.texts.ts'
@@ -61,6 +62,7 @@ function Draft({
   const words = useWords(lineTexts)
   const { language } = useLanguage()
   const [lines, setLines] = useState(start)
+  const wide = useWide(768)
   const [edited, setEdited] = useState<LineDraft | null>(null)
   const [id] = useState(newId)
   const { tell, working, refusal } = useTell(keepPlan)
@@ -106,7 +108,7 @@ function Draft({
         columns={columns}
         empty={t('monthNone')}
         label={t('draft')}
-        least={860}
+        least={wide ? 1040 : 320}
         rowKey={(line) => line.id}
         rows={lines}
       />

@@ -3,6 +3,7 @@ import { newId, useTell } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { Button, Menu, Notice, Section, Table, TextButton } from '#web/ui/index.ts'
+import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { whatWords } from '../line-words.rules.ts'
 import { addLine, amendLine, completeLine, linkGathering } from '../workplan.contract.ts'
@@ -33,6 +34,7 @@ export function PlanPart({ plan, lines, units, title }: PlanPartProps) {
   const t = useWords(planPageTexts)
   const { today } = useSession()
   const [asked, ask] = useState<Asked | null>(null)
+  const wide = useWide(768)
   const { adopted } = plan.plan
   const columns = useLineColumns<Line>(
     plan.may.keep ? (line) => <LineMenu line={line} onAsk={(what) => ask({ do: what, line })} /> : null,
@@ -70,7 +72,7 @@ export function PlanPart({ plan, lines, units, title }: PlanPartProps) {
           columns={columns}
           empty={t('monthNone')}
           label={t('lines')}
-          least={940}
+          least={wide ? 1040 : 320}
           rowKey={({ id }) => id}
           rows={lines}
           rowTone={({ state }) => (state === 'dropped' ? 'done' : undefined)}

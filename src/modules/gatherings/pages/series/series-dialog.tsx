@@ -97,7 +97,7 @@ export function SeriesDialog({ conveners, amended, unitId, today, onClose }: Ser
         ]}
         value={'dayOfMonth' in fixed ? 'day' : 'weekday'}
       />
-      <Fields least={160}>
+      <Fields least={220}>
         {'dayOfMonth' in fixed ? (
           <NumberField
             label={t('dayOfMonth')}
