@@ -1,11 +1,15 @@
 import type { LedgerId } from './ledgers.rules.ts'
 import type { Scope } from './scope.queries.ts'
 import type { Section } from './section.queries.ts'
+import { appraisal } from './sections/appraisal.queries.ts'
 import { committee } from './sections/committee.queries.ts'
 import { dues } from './sections/dues.queries.ts'
+import { elections } from './sections/elections.queries.ts'
 import { learning } from './sections/learning.queries.ts'
 import { lectures } from './sections/lectures.queries.ts'
+import { life } from './sections/life.queries.ts'
 import { minutes } from './sections/minutes.queries.ts'
+import { plan } from './sections/plan.queries.ts'
 import { profile } from './sections/profile.queries.ts'
 import { roster } from './sections/roster.queries.ts'
 import { signIn } from './sections/sign-in.queries.ts'
@@ -18,14 +22,18 @@ export const sections: readonly Section[] = [
   profile,
   roster,
   committee,
+  plan,
   minutes,
   votes,
   signIn,
   themeDays,
   lectures,
   learning,
+  life,
+  appraisal,
   talks,
   dues,
+  elections,
 ]
 
 export function sectionOf(id: LedgerId): Section | undefined {
