@@ -26,7 +26,7 @@ export function CandidatesSection({ election, begin }: { election: Election; beg
         <Table
           columns={columns}
           label={t('candidates')}
-          least={460}
+          least={320}
           line="light"
           rowKey={({ personId }) => personId}
           rows={candidates}
@@ -62,6 +62,30 @@ export function CandidatesSection({ election, begin }: { election: Election; beg
 function useColumns(election: Election, begin: Begin, nominates: boolean, reorders: boolean): Column<Candidate>[] {
   const t = useWords(pageTexts)
   const { settled, preselection } = election
+  const actions: Column<Candidate> = {
+    key: 'do',
+    title: '',
+    kind: 'action',
+    cell: ({ personId, label, consentedOn }) => (
+      <span className={css.rowActs}>
+        {nominates && !consentedOn ? (
+          <TextButton label={`${t('consent')} ${label}`} onPress={() => begin({ do: 'consent', of: personId })}>
+            {t('consent')}
+          </TextButton>
+        ) : null}
+        {nominates ? (
+          <TextButton label={`${t('withdraw')} ${label}`} onPress={() => begin({ do: 'withdraw', of: personId })} quiet>
+            {t('withdraw')}
+          </TextButton>
+        ) : null}
+        {reorders ? (
+          <TextButton label={`${t('move')} ${label}`} onPress={() => begin({ do: 'move', of: personId })}>
+            {t('move')}
+          </TextButton>
+        ) : null}
+      </span>
+    ),
+  }
   return [
     ...(settled
       ? [
@@ -98,33 +122,6 @@ function useColumns(election: Election, begin: Begin, nominates: boolean, reorde
       whole: true,
       cell: ({ consentedOn }) => consentedOn ?? t('notYet'),
     },
-    {
-      key: 'do',
-      title: '',
-      kind: 'action',
-      cell: ({ personId, label, consentedOn }) => (
-        <span className={css.rowActs}>
-          {nominates && !consentedOn ? (
-            <TextButton label={`${t('consent')} ${label}`} onPress={() => begin({ do: 'consent', of: personId })}>
-              {t('consent')}
-            </TextButton>
-          ) : null}
-          {nominates ? (
-            <TextButton
-              label={`${t('withdraw')} ${label}`}
-              onPress={() => begin({ do: 'withdraw', of: personId })}
-              quiet
-            >
-              {t('withdraw')}
-            </TextButton>
-          ) : null}
-          {reorders ? (
-            <TextButton label={`${t('move')} ${label}`} onPress={() => begin({ do: 'move', of: personId })}>
-              {t('move')}
-            </TextButton>
-          ) : null}
-        </span>
-      ),
-    },
+    ...(nominates || reorders ? [actions] : []),
   ]
 }

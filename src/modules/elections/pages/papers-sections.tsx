@@ -1,4 +1,4 @@
-import { Button, Section, Table, TextButton } from '#web/ui/index.ts'
+import { Button, type Column, Section, Table, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { pageTexts } from '../elections-pages.texts.ts'
 import { letterKinds } from '../terms.rules.ts'
@@ -16,6 +16,29 @@ export function LettersSection({ election, begin }: SectionProps) {
   const { letters, may, stage } = election
   const keeps = may.keep && !stage.closed
   const rows = letterKinds.map((kind) => ({ kind, letter: letters.find((one) => one.kind === kind) }))
+  const actions: Column<(typeof rows)[number]> = {
+    key: 'do',
+    title: '',
+    kind: 'action',
+    cell: ({ kind, letter }) => {
+      const after = kind === 'report' || kind === 'approval'
+      if (letter)
+        return (
+          <TextButton
+            label={`${t('strike')} ${t(`letter.${kind}`)}`}
+            onPress={() => begin({ do: 'strike-letter', of: kind })}
+            quiet
+          >
+            {t('strike')}
+          </TextButton>
+        )
+      return after && !stage.final ? null : (
+        <TextButton label={`${t('record')} ${t(`letter.${kind}`)}`} onPress={() => begin({ do: 'letter', of: kind })}>
+          {t('record')}
+        </TextButton>
+      )
+    },
+  }
   return (
     <Section title={t('letters')}>
       <Table
@@ -23,33 +46,7 @@ export function LettersSection({ election, begin }: SectionProps) {
           { key: 'kind', title: t('letterKind'), cell: ({ kind }) => t(`letter.${kind}`) },
           { key: 'number', title: t('number'), cell: ({ letter }) => (letter ? (letter.number ?? '') : t('notYet')) },
           { key: 'day', title: t('day'), kind: 'date', whole: true, cell: ({ letter }) => letter?.on ?? '' },
-          {
-            key: 'do',
-            title: '',
-            kind: 'action',
-            cell: ({ kind, letter }) => {
-              if (!keeps) return null
-              const after = kind === 'report' || kind === 'approval'
-              if (letter)
-                return (
-                  <TextButton
-                    label={`${t('strike')} ${t(`letter.${kind}`)}`}
-                    onPress={() => begin({ do: 'strike-letter', of: kind })}
-                    quiet
-                  >
-                    {t('strike')}
-                  </TextButton>
-                )
-              return after && !stage.final ? null : (
-                <TextButton
-                  label={`${t('record')} ${t(`letter.${kind}`)}`}
-                  onPress={() => begin({ do: 'letter', of: kind })}
-                >
-                  {t('record')}
-                </TextButton>
-              )
-            },
-          },
+          ...(keeps ? [actions] : []),
         ]}
         label={t('letters')}
         least={320}

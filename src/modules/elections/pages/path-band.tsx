@@ -17,11 +17,13 @@ export function PathBand({ election }: { election: Election }) {
       <Steps
         current={next?.step ?? null}
         label={t('path')}
-        steps={election.path.map(({ step, doneOn, by }) => ({
-          key: step,
-          title: t(`step.${step}`),
-          note: doneOn ?? (by ? t('by', { on: by }) : undefined),
-        }))}
+        steps={election.path
+          .filter(({ step }) => step !== 'opened')
+          .map(({ step, doneOn, by }) => ({
+            key: step,
+            title: t(`step.${step}`),
+            note: doneOn ?? (by ? t('by', { on: by }) : undefined),
+          }))}
       />
       <div className={css.next}>
         <NextThing note={blocked}>{next ? t('next', { step: t(`step.${next.step}`) }) : t('allDone')}</NextThing>

@@ -194,7 +194,7 @@ function Votes({ poll }: { poll: Poll }) {
           },
         ]}
         label={t('aboutPoll', { round: poll.round })}
-        least={420}
+        least={320}
         line="light"
         rowKey={({ personId }) => personId}
         rows={rows}
