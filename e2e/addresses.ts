@@ -97,7 +97,7 @@ export function openings({ closed, planned, person, polls, election }: Known): O
     ...of(`/appraisal?year=${lifeYear}&tab=lines`, ['列入清单'], [/^更正/]),
     ...of(`/polls/${polls[0]}`, ['更多', '录入纸质表'], ['更多', '撤回'], ['结束']),
     ...of('/learning', ['登记学习']),
-    ...of('/learning/plan', ['安排一项'], [/^关联 /], [/^修改 /], ['更多', '学习方向'], [/^方向、资料/]),
+    ...of('/learning/plan', ['安排一项'], [/^关联 /], [/^修改 /], ['更多', '学习方向'], [/^标方向/]),
     ...of('/learning/materials', ['登记资料'], [/^更新 /]),
     ...of('/learning/stories', ['登记讲述']),
     ...of('/transfers', ['开介绍信'], ['登记转入'], [/^为什么/]),

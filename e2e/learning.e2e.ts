@@ -42,7 +42,7 @@ async function brought(dialog: Locator, name: string, content: string | Uint8Arr
   const path = join(folder, name)
   await writeFile(path, content)
   await dialog.locator('input[type=file]').first().setInputFiles(path)
-  await dialog.getByRole('checkbox', { name: /无密级标志/ }).click()
+  await dialog.getByText('无密级标志，不是内部文件').click()
   await dialog.getByText(`已传好：${name}`).waitFor()
 }
 
@@ -160,7 +160,7 @@ test('a story is told with its sound, found by two characters of it, and heard f
   const words =
     'WEBVTT\n\n00:00.000 --> 00:02.000\n炉前那一夜没有合眼。\n\n00:02.000 --> 00:04.000\n天亮时蒸汽压力回来了。'
   await telling.getByRole('textbox', { name: /^文字/ }).fill(words)
-  await telling.getByRole('checkbox', { name: /不涉及内部事项/ }).click()
+  await telling.getByText('没有密级标志，不涉及内部事项').click()
   await save(telling, '保存')
   await page.getByRole('searchbox', { name: /讲了什么/ }).fill('蒸汽')
   await page.getByText(/天亮时蒸汽压力/).waitFor()

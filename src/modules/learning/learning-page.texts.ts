@@ -60,7 +60,7 @@ export const pageTexts = texts({
   concentrated: ['集中', 'Concentrated'],
   struck: ['已撤回：{reason}（{by}，{day}）', 'Taken back: {reason} ({by}, {day})'],
   confirm: ['确认学过', 'Yes, I learned it'],
-  confirmOf: ['确认学过 {title}', 'Yes, I learned {title}'],
+  confirmOf: ['确认学过 {title}', 'Yes, I learned it: {title}'],
   confirmedDone: ['已确认。', 'Confirmed.'],
   confirmedOn: ['本人已确认（{day}）', 'Confirmed by himself ({day})'],
   unconfirmed: ['本人未确认', 'Not confirmed by himself'],

@@ -73,7 +73,7 @@ export const planTexts = texts({
   present: ['到会', 'Present'],
   read: ['资料', 'Material'],
   tag: ['标方向', 'Tag'],
-  tagOf: ['方向、资料：{title}', 'Stream and material: {title}'],
+  tagOf: ['标方向：{title}', 'Tag: {title}'],
   oneLecture: ['党课记录', 'Record'],
   allStudied: ['全部 {count} 场', 'All {count}'],
   onlyUntagged: ['只看未标的', 'Only those without'],
