@@ -112,6 +112,7 @@ export const gatheringsTexts = texts({
     '{valid} valid of {returned} returned.',
   ],
   'gatherings.votes-over-valid': ['合计 {cast} 票，多于有效的 {valid} 张。', '{cast} votes on {valid} valid papers.'],
+  'gatherings.no-ballots': ['举手表决没有选票。', 'A show of hands has no ballots.'],
   'gatherings.written-over-absent': [
     '书面意见 {received} 份，多于没有到会的有表决权党员 {absent} 人。一般事项没有书面意见。',
     '{received} written opinions, more than the {absent} voters who are absent. Ordinary matters have none.',

@@ -28,6 +28,7 @@ export const operationTexts = texts({
   'gatherings.print-minutes': ['打印会议记录', 'Print the minutes'],
   'gatherings.print-minutes-docx': ['导出会议记录（Word）', 'Export the minutes (Word)'],
   'gatherings.print-notice': ['打印会议通知', 'Print the notice'],
+  'gatherings.print-vote-ballots': ['打印表决票', 'Print the ballots of a vote'],
   'gatherings.print-sign-in': ['打印签到表', 'Print the sign-in sheet'],
   'gatherings.record-attendance': ['记录到会', 'Record attendance'],
   'gatherings.record-attendances': ['批量记录到会', 'Record attendance of several'],

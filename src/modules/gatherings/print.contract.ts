@@ -33,3 +33,11 @@ export const printMakeUp = document({
   input: z.object({ gatheringId: id }),
   refusals: ['gatherings.unknown-gathering', 'gatherings.not-held-yet', 'gatherings.nobody-missed'],
 })
+
+/** Ballots of a secret vote, one for each voter due, and the sheet of their issue and return. */
+export const printVoteBallots = document({
+  name: 'gatherings.print-vote-ballots',
+  access: 'signed-in',
+  input: z.object({ gatheringId: id, voteId: id }),
+  refusals: ['gatherings.unknown-vote', 'gatherings.no-ballots'],
+})

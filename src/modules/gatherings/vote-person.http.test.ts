@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import type { AskOf } from '#core/operation.ts'
+import { readPdf } from '#print/read-pdf.ts'
+import { printVoteBallots } from './print.contract.ts'
 import { rehearse } from './rehearsal.ts'
 import { countVote, deferVote, excludeVoter, judgeVote, openVote } from './vote.contract.ts'
 
@@ -162,6 +164,27 @@ describe('a vote put off', () => {
     assert.equal(
       codeOf(await secretary().tell(deferVote, { id, version: passed.version, reason: null })),
       'gatherings.vote-not-deferred',
+    )
+  })
+})
+
+describe('ballots', () => {
+  test('are printed for every voter due, with the sheet of their issue, for nobody out of reach', async () => {
+    const gatheringId = await assembly(0)
+    const { id } = await put(gatheringId)
+    const made = must(await secretary().ask(printVoteBallots, { gatheringId, voteId: id }))
+    const text = (await readPdf(made.body as Uint8Array)).map((page) => page.text).join('')
+    assert.equal(text.match(/选两项以上的为废票/g)?.length, 13)
+    assert.match(text, /表决票发放收回登记表/)
+    for (const name of ['outsider', 'crew'] as const)
+      assert.equal(
+        codeOf(await stage.house.as(name).ask(printVoteBallots, { gatheringId, voteId: id })),
+        'gatherings.unknown-vote',
+      )
+    const open = await put(gatheringId, { matter: 'ordinary', aboutId: null, ballot: 'open' })
+    assert.equal(
+      codeOf(await secretary().ask(printVoteBallots, { gatheringId, voteId: open.id })),
+      'gatherings.no-ballots',
     )
   })
 })

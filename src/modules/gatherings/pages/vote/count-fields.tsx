@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { Numbers } from '#core/decision.ts'
-import { Notice, NumberField, TextButton } from '#web/ui/index.ts'
+import { link } from '#web/api.ts'
+import { LinkButton, Notice, NumberField, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
+import { printVoteBallots } from '../../print.contract.ts'
 import { isAboutPerson } from '../../terms.rules.ts'
 import type { Vote } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
@@ -49,6 +51,15 @@ export function CountFields({ vote, n, p, count, onChange, kept, refused }: Coun
         ))}
         {isAboutPerson(vote.matter) ? <InWriting {...{ count, onChange, editable }} /> : null}
       </dl>
+      {vote.ballot === 'secret' && editable ? (
+        <LinkButton
+          href={link(printVoteBallots, { gatheringId: record.id, voteId: vote.id })}
+          icon="print"
+          size="small"
+        >
+          {t('ballots')}
+        </LinkButton>
+      ) : null}
       {refused ? <Notice kind="refusal">{sentence(refused)}</Notice> : null}
       {record.may.vote ? <Keeping {...{ vote, count, kept }} blocked={refused !== null} /> : null}
     </div>
