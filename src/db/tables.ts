@@ -1248,7 +1248,7 @@ export interface Tables {
     asked_by: string
     asked_at: Date
     aim: ColumnType<unknown, string, string>
-    picture: ColumnType<unknown, string, string>
+    outlook: ColumnType<unknown, string, string>
     state: Generated<'waiting' | 'running' | 'answered' | 'cancelled' | 'failed'>
     progress: ColumnType<unknown, string, string> | null
     beat_at: Date | null

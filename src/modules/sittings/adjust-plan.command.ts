@@ -7,7 +7,7 @@ import { adjustPlan } from './sittings.contract.ts'
 export default answer(adjustPlan, async (context, { id, version, plan }) => {
   const run = await openRun(context, id, version)
   if (isNo(run)) return run
-  const { hours, people } = run.picture as Picture
+  const { hours, people } = run.outlook as Picture
   const [known, called] = [new Set(hours.map((hour) => hour.id)), new Set(people.map((person) => person.id))]
   // What is broken by moving people is shown and may be kept for a while; what is not in the picture at all may not.
   const fits = plan.sittings.every(

@@ -9,7 +9,7 @@ import { findRun } from './run.queries.ts'
 export async function findBoard(context: QueryContext, id: string) {
   const run = await findRun(context, id)
   if (!run) return null
-  const [picture, plan] = [run.picture as Picture, run.plan as Plan | null]
+  const [picture, plan] = [run.outlook as Picture, run.plan as Plan | null]
   const unit = await context.db
     .selectFrom('organisation.unit')
     .select('demo')

@@ -17,7 +17,7 @@ export default answer(planSittings, async (context, { id, aim }) => {
       asked_by: actor.personId,
       asked_at: now,
       aim: JSON.stringify(aim),
-      picture: JSON.stringify(picture),
+      outlook: JSON.stringify(picture),
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')

@@ -24,7 +24,7 @@ export default answer(showRun, async (context, { id }) => {
     askedAt: run.asked_at,
     state: run.state,
     convenedAt: run.convened_at,
-    picture: run.picture as Shown['picture'],
+    picture: run.outlook as Shown['picture'],
     progress: run.progress as Shown['progress'],
     lost: run.state === 'running' && context.now.getTime() - beat.getTime() > silence,
     answer: run.answer as Shown['answer'],

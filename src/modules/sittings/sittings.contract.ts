@@ -20,8 +20,8 @@ const aimRefusals = [
 ] as const
 
 /** Who can come at which hour, before anything is planned: rota, leave, rest, rooms, gatherings and the posts' minimum. */
-export const showPicture = query({
-  name: 'sittings.show-picture',
+export const showOutlook = query({
+  name: 'sittings.show-outlook',
   access: 'keep-gatherings',
   input: z.object({ aim }),
   output: z.object({ picture }),

@@ -14,7 +14,7 @@ import {
   listRuns,
   planSittings,
   printPlan,
-  showPicture,
+  showOutlook,
   showRun,
 } from './sittings.contract.ts'
 
@@ -79,9 +79,9 @@ async function free(gatheringIds: readonly string[]) {
   }
 }
 
-describe('sittings.show-picture', () => {
+describe('sittings.show-outlook', () => {
   test('shows who can come when, with the posts that stay manned', async () => {
-    const { picture } = must(await secretary.ask(showPicture, { aim: aim() }))
+    const { picture } = must(await secretary.ask(showOutlook, { aim: aim() }))
     assert.equal(picture.people.length, 15)
     assert.equal(picture.hours.length, 6)
     const member = picture.people.find((one) => one.id === people.member)
@@ -97,7 +97,7 @@ describe('sittings.show-picture', () => {
 
   test('asks of a vote what the rules ask of N', async () => {
     const needs = async (goal: Aim['goal']) =>
-      must(await secretary.ask(showPicture, { aim: aim({ goal }) })).picture.vote
+      must(await secretary.ask(showOutlook, { aim: aim({ goal }) })).picture.vote
     assert.deepEqual(await needs('ordinary'), { n: 13, need: 7 })
     assert.deepEqual(await needs('admission'), { n: 13, need: 7 })
     assert.deepEqual(await needs('election'), { n: 13, need: 11 })
@@ -106,26 +106,26 @@ describe('sittings.show-picture', () => {
 
   test('a group leader sees his group, and of it no vote', async () => {
     const [first, second] = groupIds
-    const { picture } = must(await house.as('leader').ask(showPicture, { aim: aim({ unitId: first }) }))
+    const { picture } = must(await house.as('leader').ask(showOutlook, { aim: aim({ unitId: first }) }))
     assert.ok(picture.people.length > 0 && picture.people.length < 15)
     assert.equal(
-      codeOf(await house.as('leader').ask(showPicture, { aim: aim({ unitId: second }) })),
+      codeOf(await house.as('leader').ask(showOutlook, { aim: aim({ unitId: second }) })),
       'sittings.unknown-unit',
     )
     const vote = aim({ unitId: first, goal: 'ordinary' })
-    assert.equal(codeOf(await house.as('leader').ask(showPicture, { aim: vote })), 'sittings.vote-not-of-group')
+    assert.equal(codeOf(await house.as('leader').ask(showOutlook, { aim: vote })), 'sittings.vote-not-of-group')
   })
 
   test('an outsider sees nothing, whether it exists or not; who keeps no gatherings may not ask', async () => {
-    const there = await house.as('outsider').ask(showPicture, { aim: aim() })
-    const nowhere = await house.as('outsider').ask(showPicture, { aim: aim({ unitId: id() }) })
+    const there = await house.as('outsider').ask(showOutlook, { aim: aim() })
+    const nowhere = await house.as('outsider').ask(showOutlook, { aim: aim({ unitId: id() }) })
     assert.equal(codeOf(there), 'sittings.unknown-unit')
     assert.deepEqual(there, nowhere)
-    assert.equal(codeOf(await house.as('member').ask(showPicture, { aim: aim() })), 'identity.not-permitted')
+    assert.equal(codeOf(await house.as('member').ask(showOutlook, { aim: aim() })), 'identity.not-permitted')
   })
 
   test('refuses a chair from elsewhere and days that cannot be', async () => {
-    const code = async (more: Partial<Aim>) => codeOf(await secretary.ask(showPicture, { aim: aim(more) }))
+    const code = async (more: Partial<Aim>) => codeOf(await secretary.ask(showOutlook, { aim: aim(more) }))
     assert.equal(await code({ chairId: house.cast.otherPersonId }), 'sittings.unknown-person')
     assert.equal(await code({ to: '2026-11-23' }), 'sittings.days-turned')
     assert.equal(await code({ from: '2026-11-01', to: '2026-11-02' }), 'sittings.past')
@@ -263,7 +263,7 @@ describe('a run', () => {
   })
 
   test('nobody is asked for a unit without anybody to call', async () => {
-    const everyone = must(await secretary.ask(showPicture, { aim: aim() })).picture.people
+    const everyone = must(await secretary.ask(showOutlook, { aim: aim() })).picture.people
     const leftOut = everyone.map((one) => ({ personId: one.id, why: 'later' as const }))
     assert.equal(codeOf(await secretary.tell(planSittings, { id: id(), aim: aim({ leftOut }) })), 'sittings.nobody')
   })

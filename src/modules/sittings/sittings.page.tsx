@@ -13,7 +13,7 @@ import { RunView } from './pages/run-view.tsx'
 import css from './pages/sittings.module.css'
 import { namesWords } from './pages/when-words.ts'
 import type { Picture } from './picture.rules.ts'
-import { planSittings, showPicture } from './sittings.contract.ts'
+import { planSittings, showOutlook } from './sittings.contract.ts'
 import { pageTexts } from './sittings-page.texts.ts'
 import { canCome } from './terms.rules.ts'
 
@@ -46,7 +46,7 @@ function Conditions({ unit, units, filters, setFilters }: ConditionsProps) {
   const { language } = useLanguage()
   const { today } = useSession()
   const aim = aimOf(filters, unit.id, today)
-  const { value, refusal, stale } = useAsk(showPicture, { aim })
+  const { value, refusal, stale } = useAsk(showOutlook, { aim })
   const asking = useTell(planSittings)
   const picture = value?.picture
   const plan = async () => {

@@ -24,11 +24,11 @@ export default job<{ runId: string }>(
       .set({ state: 'running', beat_at: now })
       .where('id', '=', runId)
       .where('state', '=', 'waiting')
-      .returning(['aim', 'picture'])
+      .returning(['aim', 'outlook'])
       .executeTakeFirst()
     if (!run) return
     const aim = run.aim as Aim
-    const instance = instanceOf(run.picture as Picture, aim)
+    const instance = instanceOf(run.outlook as Picture, aim)
     let latest: Progress | null = null
     const stop = new AbortController()
     const watch = setInterval(() => void watchOver(apart, runId, latest, clock(), stop), beat)

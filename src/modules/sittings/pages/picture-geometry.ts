@@ -7,6 +7,10 @@ export const right = 92
 export const headHeight = 52
 export const rowHeight = 66
 export const level = 29
+export const labelWidth = 104
+export const barsHeight = 96
+/** The row of those without a crew. */
+export const noCrewRow = 'none'
 
 export interface Geometry {
   readonly width: number
