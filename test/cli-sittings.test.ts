@@ -166,12 +166,7 @@ describe('sittings from the command line', () => {
   })
 
   test('wrong usage, no file and no JSON exit 2', () => {
-    const wrong = [
-      ['plan'],
-      ['plan', '--schema', 'a'],
-      ['plan', '-', '--time-limit', '0'],
-      ['plan', '-'],
-    ]
+    const wrong = [['plan'], ['plan', '--schema', 'a'], ['plan', '-', '--time-limit', '0'], ['plan', '-']]
     for (const words of wrong) assert.equal(yanzhen(words, 'no json').code, 2, words.join(' '))
   })
 })
