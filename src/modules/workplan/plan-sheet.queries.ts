@@ -31,7 +31,10 @@ export async function readAsked(
 }
 
 /** A line's words in the columns of L04. */
-export function cellsOf(line: Read['lines'][number]): [string, string, string, string, string, string] {
+export function cellsOf(
+  line: Read['lines'][number],
+  branchId: string,
+): [string, string, string, string, string, string] {
   const state = workplanTerms[`state.${line.state}`][0]
   const end = line.gathering
     ? `${state}（${line.gathering.heldOn.slice(5)}）`
@@ -39,9 +42,9 @@ export function cellsOf(line: Read['lines'][number]): [string, string, string, s
       ? `${state}（${line.doneOn.slice(5)}）`
       : state
   return [
-    periodWords(line.period, 'zh').replace(/^\d{4}年/, ''),
+    periodWords(line.period, 'zh').replace(/^\d{4}年第?/, ''),
     whatWords(line, 'zh'),
-    line.unit.name,
+    line.unit.id === branchId ? '支部' : line.unit.name,
     responsibleWords(line, 'zh'),
     line.rule ?? '',
     line.droppedReason ? `${end}：${line.droppedReason}` : end,
@@ -49,12 +52,12 @@ export function cellsOf(line: Read['lines'][number]): [string, string, string, s
 }
 
 export const columns = [
-  { title: '时间', characters: 5 },
+  { title: '时间', characters: 3 },
   { title: '内容', characters: null },
   { title: '单位', characters: 5 },
   { title: '责任人', characters: 4 },
   { title: '义务', characters: 3 },
-  { title: '落实情况', characters: 5 },
+  { title: '落实', characters: 4 },
 ] as const
 
 /** L04 as an official paper: the table, by whom it was settled, and every change since. */
@@ -68,13 +71,13 @@ export async function planPaper(context: QueryContext, plan: Read, title: string
   const duties = [...new Set(plan.lines.flatMap(({ rule }) => rule ?? []))].sort()
   return {
     title,
-    foot: await footOf(context, plan, title),
+    foot: await footOf(context, plan, title.replace(/度?工作计划$/, '')),
     marks: { demo: await isDemo(context, plan.branch.id), draft: adopted === null || adopted === undefined },
     blocks: [
       { kind: 'title', text: `${plan.branch.name}${title}` },
       { kind: 'blank' },
       { kind: 'paragraph', text: settled },
-      { kind: 'table', columns, rows: plan.lines.map(cellsOf) },
+      { kind: 'table', columns, rows: plan.lines.map((line) => cellsOf(line, plan.branch.id)) },
       ...(duties.length > 0
         ? [{ kind: 'paragraph' as const, text: `义务：${duties.map((rule) => dutyWords(rule, 'zh')).join('；')}。` }]
         : []),
