@@ -58,5 +58,5 @@ export const keptFor = 24 * 60 * 60 * 1000
 
 /** About how long a binder is set: measured in `bench/binder.ts`, milliseconds a thousand characters of contents. */
 export function setAbout(characters: number): number {
-  return Math.round(500 + (characters / 1000) * 9)
+  return Math.round(500 + (characters / 1000) * 12)
 }
