@@ -60,7 +60,7 @@ export async function playAppraisal(
   await step('theme', addDays(held.on, -38), { words: '守初心、站好岗、带好头' })
   await step('study', addDays(held.on, -21), { gatheringIds: await studiesBefore(stage, workshop.branchId, held.on) })
   await step('opinions', addDays(held.on, -12), {
-    words: '归并为三条：支委到夜班班组少；倒班党员补学慢；隐患备件到得晚。',
+    words: '支委到夜班班组少；倒班党员补学慢；隐患备件到得晚。',
     sources: 46,
   })
   await step('talks', addDays(held.on, -7))

@@ -62,6 +62,11 @@ export function baseOf({ branchName, year, demo, printedOn, preparedBy, recordHe
   }
 }
 
+/** A paper under whose title the branch stands on a line of its own, so that neither breaks. */
+function ofBranch(head: PaperHead, title: string) {
+  return { ...baseOf(head, title), title }
+}
+
 /** L12 with the very totals the page shows. */
 export function registerSheet(
   head: PaperHead,
@@ -74,7 +79,7 @@ export function registerSheet(
   const full = members.filter(({ standing }) => standing === 'full')
   const of = (grade: Grade) => full.filter((one) => one.grade === grade).length
   return {
-    ...baseOf(head, `${head.year}年度民主评议党员登记表`),
+    ...ofBranch(head, `${head.year}年度民主评议党员登记表`),
     grades: given.map(gradeWord),
     facts: [
       sheets ? `测评票发出${sheets.issued}张，收回${sheets.returned}张，有效${sheets.valid}张` : '测评票数未登记',
@@ -96,7 +101,7 @@ export function registerSheet(
 /** The blank forms: one for each member who appraises himself, probationary members too (DA-05). */
 export function formSheets(head: PaperHead, scale: Scale, members: readonly PaperMember[]) {
   return {
-    ...baseOf(head, `${head.year}年度民主评议党员自评表`),
+    ...ofBranch(head, `${head.year}年度民主评议党员自评表`),
     grades: gradesOf(scale).map(gradeWord),
     people: members.map(({ person, group, standing }) => ({
       name: person.name,
@@ -108,7 +113,7 @@ export function formSheets(head: PaperHead, scale: Scale, members: readonly Pape
 
 export function ballotSheet(head: PaperHead, scale: Scale, members: readonly PaperMember[], excellentAtMost: number) {
   return {
-    ...baseOf(head, `${head.year}年度民主评议党员测评票`),
+    ...ofBranch(head, `${head.year}年度民主评议党员测评票`),
     grades: gradesOf(scale).map(gradeWord),
     names: members.filter(({ standing }) => standing === 'full').map(({ person }) => person.name),
     excellentAtMost,

@@ -11,5 +11,9 @@ export default answer(printBallot, async (context, { lifeYearId }) => {
   const { life, head, members, answer: judged } = found
   if (!life.hasAppraisal) return no('appraisal.other-part')
   const sheet = ballotSheet(head, life.scale, members, judged.values?.excellentAtMost ?? 0)
-  return { fileName: `${sheet.title}.pdf`, mediaType: 'application/pdf', body: await printAppraisalBallot(sheet) }
+  return {
+    fileName: `${life.branchName}${sheet.title}.pdf`,
+    mediaType: 'application/pdf',
+    body: await printAppraisalBallot(sheet),
+  }
 })

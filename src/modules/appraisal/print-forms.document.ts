@@ -11,5 +11,9 @@ export default answer(printForms, async (context, { lifeYearId }) => {
   const { life, head, members } = found
   if (!life.hasAppraisal) return no('appraisal.other-part')
   const sheet = formSheets(head, life.scale, members)
-  return { fileName: `${sheet.title}.pdf`, mediaType: 'application/pdf', body: await printSelfAppraisalForms(sheet) }
+  return {
+    fileName: `${life.branchName}${sheet.title}.pdf`,
+    mediaType: 'application/pdf',
+    body: await printSelfAppraisalForms(sheet),
+  }
 })

@@ -11,5 +11,9 @@ export default answer(printRegister, async (context, { lifeYearId }) => {
   const { life, head, members, shown, steps } = found
   if (!life.hasAppraisal) return no('appraisal.other-part')
   const sheet = registerSheet(head, life.scale, members, shown.sheets, steps)
-  return { fileName: `${sheet.title}.pdf`, mediaType: 'application/pdf', body: await printAppraisalRegister(sheet) }
+  return {
+    fileName: `${life.branchName}${sheet.title}.pdf`,
+    mediaType: 'application/pdf',
+    body: await printAppraisalRegister(sheet),
+  }
 })
