@@ -39,7 +39,14 @@ export function StudiedList({ plan, month, studied, loading, only, onOnly, onTag
     .filter(({ streamId }) => !only || streamId === null)
     .toReversed()
   const columns: Column<Row>[] = [
-    { key: 'day', title: t('day'), kind: 'date', width: 84, whole: true, cell: (row) => shortDay(row.heldOn, today) },
+    {
+      key: 'day',
+      title: t('day'),
+      kind: 'date',
+      width: wide ? 84 : 60,
+      whole: true,
+      cell: (row) => shortDay(row.heldOn, today),
+    },
     {
       key: 'what',
       title: t('what'),
@@ -83,7 +90,7 @@ export function StudiedList({ plan, month, studied, loading, only, onOnly, onTag
       key: 'action',
       title: t('action'),
       kind: 'action',
-      width: 150,
+      width: wide ? 150 : 76,
       cell: (row) => (
         <span className={css.marks}>
           {row.purpose === 'lecture' && row.state === 'held' ? (
