@@ -36,7 +36,7 @@ export const pageTexts = texts({
   expires: ['任期至 {on}', 'term ends {on}'],
   'elects.assembly': ['由党员大会选举', 'elected by the assembly'],
   'elects.committee': ['由支部委员会选举', 'elected by the committee'],
-  seats: ['应选 {seats} 名', '{seats} seats'],
+  seats: ['应选 {seats} 名', 'seats: {seats}'],
   demo: ['演示', 'Demo'],
   print: ['打印', 'Print'],
   more: ['更多', 'More'],

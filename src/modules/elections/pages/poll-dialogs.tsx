@@ -6,6 +6,7 @@ import { CheckboxGroup, DatePicker, Fields, LinkButton, Notice, NumberField, Sel
 import { useWords } from '#web/words.ts'
 import { dialogTexts } from '../dialogs.texts.ts'
 import { listMeetings } from '../elections.contract.ts'
+import { pageTexts } from '../elections-pages.texts.ts'
 import { agreeToFewer, openPoll, recordRuling } from '../poll.contract.ts'
 import type { Election, Poll } from './case.ts'
 import { useTellOf } from './telling.ts'
@@ -18,6 +19,7 @@ interface OfCase {
 /** Opens the round that is next by the rounds before, at a meeting of the electors. */
 export function PollDialog({ election, onClose }: OfCase) {
   const t = useWords(dialogTexts)
+  const word = useWords(pageTexts)
   const opening = useTellOf(openPoll, election)
   const { value } = useAsk(listMeetings, { electionId: election.id })
   const [gatheringId, setGathering] = useState<string | null>(null)
@@ -48,7 +50,7 @@ export function PollDialog({ election, onClose }: OfCase) {
         {separate
           ? t('pollSeparate', { seats: unfilled })
           : next === 'vote-again-among-tied'
-            ? t('pollTie', { names: tied.map(({ name }) => name).join('、'), seats: unfilled })
+            ? t('pollTie', { names: tied.map(({ name }) => name).join(word('comma')), seats: unfilled })
             : t('pollFirst', { seats: unfilled })}
       </p>
       {value && meetings.length === 0 ? (
