@@ -1,6 +1,6 @@
 import { addDays } from '#core/day.ts'
 import { useSession } from '#web/session.tsx'
-import { Legend, Section } from '#web/ui/index.ts'
+import { Legend, Section, TextLink } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { electorateOf, isVotingBody, outlook } from '../../vote.rules.ts'
 import type { PlanDraft } from './draft.ts'
@@ -24,7 +24,13 @@ export function Hours({ draft, planning, change }: HoursProps) {
   const most = Math.max(...hours.map(({ count }) => count))
   return (
     <div className={css.hourly}>
-      <Section note={t(byVote ? 'whenNote' : 'whenNoteAll')} title={t('when')}>
+      <Section
+        note={t(byVote ? 'whenNote' : 'whenNoteAll')}
+        right={
+          <TextLink href={draft.unitId ? `/sittings?unit=${draft.unitId}` : '/sittings'}>{t('toSittings')}</TextLink>
+        }
+        title={t('when')}
+      >
         <HoursGrid {...{ change, draft, hours, most, needed }} />
       </Section>
       <Legend
