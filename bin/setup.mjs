@@ -37,6 +37,7 @@ function hand([command, ...rest]) {
     bench: 'bench/run.ts',
     'bench:rules': 'bench/regulations.ts',
     'bench:duties': 'bench/duties.ts',
+    'bench:sittings': 'bench/sittings.ts',
     'build:regulations': 'bin/build-regulations.ts',
     'docs:regulations': 'bin/regulation-docs.ts',
   }

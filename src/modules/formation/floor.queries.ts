@@ -56,6 +56,9 @@ export async function readCalled(db: QueryContext['db'], gatheringId: string): P
     select entitled.person_id as id from gatherings.gathering
     cross join lateral gatherings.entitled(gathering.branch_id, gathering.unit_id, gathering.audience, gathering.held_on) as entitled
     where gathering.id = ${gatheringId}
+      -- Who was asked to another sitting stays at his post for this one.
+      and (exists (select from gatherings.expected where expected.gathering_id = gathering.id and expected.person_id = entitled.person_id)
+        or not exists (select from gatherings.expected where expected.gathering_id = gathering.id))
     union select person_id from gatherings.attendance where gathering_id = ${gatheringId}`.execute(db)
   return new Set(rows.map(({ id }) => id))
 }
