@@ -41,32 +41,32 @@ export const plan: Section = {
     const [first] = lines
     if (!first) return []
     const facts = [first.adoptedOn ? `${first.adoptedOn}议定` : '尚未议定', `${lines.length}项，改动${first.amended}处`]
-    return [grid(columns, numbered(lines, cellsOn(scope.context.today)), { size: 10, rowMm: 7.5, facts })]
+    return [grid(columns, numbered(lines, cellsOn(scope.context.today)), { across: true, size: 9.5, rowMm: 7, facts })]
   },
 }
 
 const columns = [
   column('序号', 10),
-  column('时间', 28),
+  column('时间', 30),
   column('事项', null),
-  column('组织', 26),
-  column('责任人', 26),
-  column('对应义务', 27),
-  column('状态', 16),
+  column('组织', 34),
+  column('责任人', 30),
+  column('对应义务', 40),
+  column('状态', 18),
+  column('日期、原因', 30),
 ]
 
 const cellsOn = (today: string) => (line: Line) => {
   const { period, unit, rule, doneOn, droppedOn, droppedReason, reached, heldOn } = line
   const state = lineState({ period, droppedOn, doneOn, gathering: reached && stateOf(reached) }, today)
-  const word = workplanTerms[`state.${state}`][0]
-  const note = droppedReason ?? heldOn ?? doneOn
   return [
     periodWords(period, 'zh'),
     whatWords(line, 'zh'),
     unit,
     responsibleWords(line, 'zh'),
     dutyWords(rule, 'zh'),
-    note ? `${word} ${note}` : word,
+    workplanTerms[`state.${state}`][0],
+    droppedReason ?? heldOn ?? doneOn,
   ]
 }
 
