@@ -59,8 +59,9 @@ export function PathTable({ opened, onChange }: PathTableProps) {
     key: 'action',
     title: t('action'),
     kind: 'action',
-    cell: (row) => (opened.may.keep ? <Action onChange={onChange} opened={opened} row={row} /> : null),
+    cell: (row) => <Action onChange={onChange} opened={opened} row={row} />,
   }
+  const actions = opened.may.keep ? [action] : []
   const columns: Column<PathRow>[] = wide
     ? [
         name,
@@ -73,9 +74,9 @@ export function PathTable({ opened, onChange }: PathTableProps) {
         },
         { key: 'what', title: t('whatHead'), cell: (row) => <What opened={opened} row={row} /> },
         { key: 'state', title: t('stateHead'), width: 116, whole: true, cell: state },
-        action,
+        ...actions,
       ]
-    : [name, { key: 'state', title: t('stateHead'), cell: state }, action]
+    : [name, { key: 'state', title: t('stateHead'), cell: state }, ...actions]
   return (
     <Table
       columns={columns}
