@@ -76,7 +76,9 @@ export function pictureOf(facts: Facts, aim: Aim, now: Date, zone: string): Pict
   const leadIds = [...new Set([aim.chairId, aim.lecturerId])].filter((id) => id !== null)
   const leads = leadIds.flatMap((id) => {
     const found = [...facts.called, ...facts.leads].find((person) => person.id === id)
-    return found ? [{ id, name: found.name, postId: found.postId, letters: (letters.get(id) ?? []).join('') }] : []
+    return found
+      ? [{ id, name: found.name, postId: found.postId, letters: (letters.get(id) ?? []).map(onlyWhether).join('') }]
+      : []
   })
   const coming = people.filter(({ leftOut }) => leftOut === null).length
   const allowed = allowedOf(facts.venues, aim.venueIds)
@@ -109,6 +111,9 @@ function reliefAt({ posted, called }: Facts, postId: string, letters: Letters, a
   const free = (id: string) => letters.get(id)?.[at] === 'E' || letters.get(id)?.[at] === 'F'
   return posted.filter((one) => one.postId === postId && free(one.id) && !called.some(({ id }) => id === one.id)).length
 }
+
+/** Of chair and lecturer, who may be of another group, whether they can come and nothing of why not. */
+const onlyWhether = (letter: Letter) => (canCome(letter) ? letter : '-')
 
 type Letters = ReadonlyMap<string, readonly Letter[]>
 
