@@ -85,6 +85,7 @@ export function CountDialog({ election, poll, which, onClose }: CountDialogProps
       <CountLines lines={lines} named={named} onChange={setLines} />
       {poll.kind === 'tie' ? null : (
         <ComboBox
+          key={lines.length}
           label={t('addWritten')}
           onChange={(personId) => {
             if (personId)

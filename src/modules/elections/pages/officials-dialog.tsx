@@ -62,9 +62,22 @@ export function OfficialsDialog({ election, onClose }: { election: Election; onC
           </li>
         ))}
       </ul>
+      {/* A field that took somebody is a new one: empty, and closed. */}
       <Fields>
-        <ComboBox label={t('addSupervisor')} onChange={add('supervisor')} options={options} value={null} />
-        <ComboBox label={t('addTeller')} onChange={add('teller')} options={options} value={null} />
+        <ComboBox
+          key={`supervisor ${chosen.length}`}
+          label={t('addSupervisor')}
+          onChange={add('supervisor')}
+          options={options}
+          value={null}
+        />
+        <ComboBox
+          key={`teller ${chosen.length}`}
+          label={t('addTeller')}
+          onChange={add('teller')}
+          options={options}
+          value={null}
+        />
       </Fields>
       <DatePicker label={t('officialsPassed')} latest={today} onChange={setPassed} value={passedOn} />
     </SaveDialog>
