@@ -82,6 +82,7 @@ test('a lecture for everyone within ten days: planned, one man moved, convened a
     await page.getByRole('button', { name: '加开一场' }).click()
     await page.getByRole('dialog', { name: '加开一场' }).getByRole('button', { pressed: false }).first().click()
   }
+  await page.getByText(/^第2场，/).waitFor()
   const moved = await movable(page, runId)
   const row = page
     .getByRole('listitem')
