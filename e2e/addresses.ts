@@ -92,6 +92,7 @@ export function openings({ closed, planned, person, polls, election }: Known): O
       ['更多', '登记上缴'],
       ['更多', '修改台账'],
     ),
+    ...of('/ledgers', ['选择台账']),
     ...of('/talks', ['登记谈话'], ['登记情况'], ['为什么']),
     ...of(`/appraisal?year=${lifeYear}`, ['登记'], [/^为什么/], ['更改内容']),
     ...of(`/appraisal?year=${lifeYear}&tab=lines`, ['列入清单'], [/^更正/]),

@@ -1,6 +1,7 @@
 import type { AskOf, OutputOf } from '#core/operation.ts'
 import { link, type Wire } from '#web/api.ts'
 import { Menu, type MenuEntry, Section, Table, TextLink } from '#web/ui/index.ts'
+import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useWords } from '#web/words.ts'
 import { exportLedger, type listLedgers, printLedger, printLedgerDocx } from '../ledgers.contract.ts'
 import { ledgersTexts } from '../ledgers.texts.ts'
@@ -19,13 +20,14 @@ interface CatalogueProps {
 export function Catalogue({ asked, ledgers, loading }: CatalogueProps) {
   const t = useWords(pageTexts)
   const name = useWords(ledgersTexts)
+  const wide = useWide(768)
   return (
     <Section note={t('catalogueNote')} right={<TextLink href="/duties">{t('duties')}</TextLink>} title={t('catalogue')}>
       <Table
         columns={[
           { key: 'id', title: t('number'), width: 64, cell: ({ id }) => id, kind: 'date' },
           { key: 'name', title: t('ledger'), cell: ({ id }) => name(`ledger.${id}`), whole: true },
-          { key: 'from', title: t('from'), cell: ({ id }) => t(`from.${id}`) },
+          ...(wide ? [{ key: 'from', title: t('from'), cell: ({ id }: Ledger) => t(`from.${id}`) }] : []),
           {
             key: 'records',
             title: t('records'),
@@ -33,7 +35,9 @@ export function Catalogue({ asked, ledgers, loading }: CatalogueProps) {
             width: 90,
             cell: (one) => <Records asked={asked} one={one} />,
           },
-          { key: 'lacks', title: t('lacks'), width: 240, cell: ({ lacks }) => <Lacks lacks={lacks} /> },
+          ...(wide
+            ? [{ key: 'lacks', title: t('lacks'), width: 240, cell: ({ lacks }: Ledger) => <Lacks lacks={lacks} /> }]
+            : []),
           {
             key: 'print',
             title: '',
@@ -49,7 +53,7 @@ export function Catalogue({ asked, ledgers, loading }: CatalogueProps) {
         ]}
         density="roomy"
         label={t('catalogue')}
-        least={780}
+        least={wide ? 780 : 320}
         loading={loading}
         rowKey={({ id }) => id}
         rows={ledgers}
