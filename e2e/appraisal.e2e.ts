@@ -73,7 +73,11 @@ test('last year stands complete, with a line of its list late', async () => {
   const href = await page.getByRole('link', { name: '导出表格' }).getAttribute('href')
   assert.match((await fetched(page, href as string)).name, /\.xlsx$/)
   await page.getByRole('tab', { name: '整改清单' }).click()
-  await page.getByRole('row').filter({ hasText: '夜班党员补学' }).getByText(/逾期 \d+ 天/).waitFor()
+  await page
+    .getByRole('row')
+    .filter({ hasText: '夜班党员补学' })
+    .getByText(/逾期 \d+ 天/)
+    .waitFor()
   await page.getByRole('button', { name: '列入清单' }).click()
   const listing = page.getByRole('dialog', { name: '列入整改清单' })
   await listing.getByRole('textbox', { name: /问题/ }).fill('石泉到班组少')
@@ -111,14 +115,20 @@ test('this year is opened, its steps are taken, totals and grades are typed, and
     'qualified',
     ticked.map((excellent) => 30 - excellent),
   )
-  await page.getByText(/，应为 30/).first().waitFor({ state: 'detached' })
+  await page
+    .getByText(/，应为 30/)
+    .first()
+    .waitFor({ state: 'detached' })
   await picture(page, 'appraisal-totals')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.getByText('已保存').first().waitFor()
 
   await page.getByRole('radio', { name: '评定等次' }).click()
   await page.getByText(`还可评优 ${most} 名`).waitFor()
-  await pressGrades(page, Array.from({ length: full }, (_, at) => (at <= most ? '1' : '2')))
+  await pressGrades(
+    page,
+    Array.from({ length: full }, (_, at) => (at <= most ? '1' : '2')),
+  )
   await page.getByText('超过 1 名').waitFor()
   await assertAccessible(page, 'grades over the share')
   await picture(page, 'appraisal-grades')
