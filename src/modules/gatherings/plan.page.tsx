@@ -20,7 +20,12 @@ export default function PlanPage() {
   return (
     <>
       <PageHead line="none" sub={<Aim wanted={wanted} />} title={t(amendId ? 'amendTitle' : 'title')} />
-      <Start amendId={amendId} fromId={typeof search.from === 'string' ? search.from : null} line={lineOf(search.line)} wanted={wanted} />
+      <Start
+        amendId={amendId}
+        fromId={typeof search.from === 'string' ? search.from : null}
+        line={lineOf(search.line)}
+        wanted={wanted}
+      />
     </>
   )
 }
