@@ -80,7 +80,7 @@ test('a lecture for everyone within ten days: planned, one man moved, convened a
   // One man goes to another sitting, by the keyboard; a sitting more is there for him where one was enough.
   if (planned.plan.sittings.length === 1) {
     await page.getByRole('button', { name: '加开一场' }).click()
-    await page.getByRole('dialog', { name: '加开一场' }).getByRole('button', { pressed: false }).first().click()
+    await page.getByRole('dialog', { name: '加开一场' }).locator('button[aria-pressed="false"]').first().click()
   }
   await page.getByText(/^第2场，/).waitFor()
   const moved = await movable(page, runId)
