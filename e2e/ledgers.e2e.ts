@@ -7,7 +7,7 @@ import { showTree } from '#modules/organisation/unit.contract.ts'
 import { readPdf } from '#print/read-pdf.ts'
 import { link } from '#web/api.ts'
 import { assertAccessible, openBrowser, signIn, type Visit, visit } from './browser.ts'
-import { ask, choose, fetched, picture, printed } from './steps.ts'
+import { ask, fetched, picture } from './steps.ts'
 
 let browser: Browser
 let secretary: Visit
@@ -26,12 +26,13 @@ after(() => browser.close())
 
 test('the minutes of a month are printed from the catalogue, narrowed in the address', async () => {
   const { page } = secretary
-  await page.goto('/ledgers')
+  await page.goto('/ledgers?month=1')
+  await page.getByRole('button', { name: /1 月/ }).waitFor()
   await page.getByRole('row').filter({ hasText: 'L05' }).waitFor()
-  await choose(page, /月份/, '1 月')
-  await page.waitForURL(/month=\W*(%22)?1/)
-  await page.getByRole('row').filter({ hasText: 'L05' }).waitFor()
-  const { name, body } = await printed(page, '打印会议记录', '打印（PDF）')
+  await page.getByRole('button', { name: /^打印\s?会议记录/ }).click()
+  const href = await page.getByRole('menuitem', { name: '打印（PDF）' }).getAttribute('href')
+  await page.keyboard.press('Escape')
+  const { name, body } = await fetched(page, href as string)
   const pages = await readPdf(body)
   assert.ok(decodeURIComponent(name).includes('会议记录'), name)
   assert.ok(pages[0]?.text.includes(`${year}年1月`) && pages[0].text.includes('会议记录'))

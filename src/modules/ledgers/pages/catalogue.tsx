@@ -1,6 +1,6 @@
 import type { AskOf, OutputOf } from '#core/operation.ts'
 import { link, type Wire } from '#web/api.ts'
-import { Menu, type MenuEntry, Section, Table, TextLink } from '#web/ui/index.ts'
+import { Hidden, Menu, type MenuEntry, Section, Table, TextLink } from '#web/ui/index.ts'
 import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useWords } from '#web/words.ts'
 import { exportLedger, type listLedgers, printLedger, printLedgerDocx } from '../ledgers.contract.ts'
@@ -47,6 +47,7 @@ export function Catalogue({ asked, ledgers, loading }: CatalogueProps) {
               one.records > 0 ? (
                 <Menu entries={entriesOf(one, asked, t)} label={t('printOf', { name: name(`ledger.${one.id}`) })} quiet>
                   {t('print')}
+                  <Hidden>{name(`ledger.${one.id}`)}</Hidden>
                 </Menu>
               ) : null,
           },
