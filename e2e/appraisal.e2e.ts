@@ -56,7 +56,14 @@ async function typeColumn(page: Page, column: string, numbers: readonly number[]
 
 async function pressGrades(page: Page, keys: readonly string[], from = 0): Promise<void> {
   await entry(page, 'grade').nth(from).getByRole('radio').first().focus()
-  for (const key of keys) await page.keyboard.press(key)
+  for (const [at, key] of keys.entries()) {
+    await page.keyboard.press(key)
+    // The focus has gone on to the next once this one is marked.
+    const marked = entry(page, 'grade')
+      .nth(from + at)
+      .getByRole('radio', { checked: true })
+    await marked.waitFor({ state: 'attached' })
+  }
 }
 
 test('last year stands complete, with a line of its list late', async () => {
