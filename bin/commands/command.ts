@@ -22,7 +22,8 @@ export interface CliCommand {
 
 /** What every command reads of the environment, and what those that serve read beside it. */
 const settings = 'YANZHEN_HOME DATABASE_URL YANZHEN_ZONE'
-const serving = 'PORT HOST TRUST_PROXY YANZHEN_FONTS YANZHEN_FILES YANZHEN_FILE_MB YANZHEN_AUDIO_MB YANZHEN_PHOTOS YANZHEN_ADDRESS YANZHEN_SMTP_URL YANZHEN_MAIL_FROM'
+const serving =
+  'PORT HOST TRUST_PROXY YANZHEN_FONTS YANZHEN_FILES YANZHEN_FILE_MB YANZHEN_AUDIO_MB YANZHEN_PHOTOS YANZHEN_ADDRESS YANZHEN_SMTP_URL YANZHEN_MAIL_FROM'
 
 /** The help of a command with the settings it honours. */
 export function helpOf({ help, serves, offline }: CliCommand): string {
