@@ -17,6 +17,11 @@ const standing = `(() => {
 /** The product's name, the other language by its own name, and 1983年6月 as an example of a date that can be imported. */
 const ownNames = ['雁阵', '中文', '年', '月']
 
+/** What stands between marks that both languages set: a title in quotes, a name and his office. */
+function parts(words: string): string[] {
+  return words.split(/[“”（）·]/).filter((part) => part !== '')
+}
+
 /** Keeps everything the server answers to a page, so that what is data can be told from what the interface says. */
 export class Answers {
   #kept: Promise<string>[] = []
@@ -31,8 +36,9 @@ export class Answers {
   async interfaceWords(page: Page): Promise<string[]> {
     const data = (await Promise.all(this.#kept)).flatMap((answer) => answer.match(chinese) ?? [])
     // A group is called 炼钢 for short where its full name is too long.
-    const known = new Set([...ownNames, ...data.flatMap((words) => [words, words.replace(/党小组$/, '')])])
+    const told = [...data, ...data.flatMap(parts)]
+    const known = new Set([...ownNames, ...told.flatMap((words) => [words, words.replace(/党小组$/, '')])])
     const found = String(await page.evaluate(standing)).match(chinese) ?? []
-    return [...new Set(found)].filter((words) => !known.has(words))
+    return [...new Set(found)].filter((words) => !known.has(words) && !parts(words).every((part) => known.has(part)))
   }
 }

@@ -5,7 +5,7 @@ import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
 import { EmptyState, Section, Table } from '#web/ui/index.ts'
 import { useWide } from '#web/ui/overlays/use-wide.ts'
-import { useWords } from '#web/words.ts'
+import { useLanguage, useWords } from '#web/words.ts'
 import { appraisalTerms } from './appraisal.texts.ts'
 import { mineTexts } from './appraisal-page.texts.ts'
 import { myAppraisal } from './mine.contract.ts'
@@ -70,6 +70,7 @@ function OwnYear({
 }) {
   const t = useWords(mineTexts)
   const term = useWords(appraisalTerms)
+  const { language } = useLanguage()
   const { today } = useSession()
   return (
     <div className={css.mine}>
@@ -94,7 +95,7 @@ function OwnYear({
       ))}
       <p>
         <small>{`${t('praised')} `}</small>
-        {publication.excellent.map(({ name }) => name).join('、')}
+        {publication.excellent.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')}
       </p>
     </div>
   )
