@@ -94,7 +94,7 @@ export function openings({ closed, planned, person, polls, election }: Known): O
     ),
     ...of('/ledgers', ['选择台账']),
     ...of('/talks', ['登记谈话'], ['登记情况'], ['为什么']),
-    ...of(`/appraisal?year=${lifeYear}`, ['登记'], [/^为什么/], ['更改内容']),
+    ...of(`/appraisal?year=${lifeYear}`, [/^撤回 /], [/^为什么/], ['更改内容']),
     ...of(`/appraisal?year=${lifeYear}&tab=lines`, ['列入清单'], [/^更正/]),
     ...of(`/polls/${polls[0]}`, ['更多', '录入纸质表'], ['更多', '撤回'], ['结束']),
     ...of('/learning', ['登记学习']),

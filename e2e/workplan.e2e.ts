@@ -86,11 +86,11 @@ test('two months of a fixed day are convened together, and its notice goes into 
   const { page } = secretary
   await page.goto('/workplan?view=series')
   const series = page.getByRole('article', { name: '炼钢党小组会' })
-  for (const month of [`${year}-04`, `${year}-05`])
-    await series
-      .getByText('排入日程')
-      .nth(await monthPlace(series, month))
-      .click()
+  for (const month of [`${year}-04`, `${year}-05`]) {
+    const asked = series.getByRole('listitem').filter({ hasText: month })
+    await asked.getByText('排入日程').click()
+    assert.ok(await asked.getByRole('checkbox').isChecked(), month)
+  }
   await series.getByRole('button', { name: /把选中的 2 次排入日程/ }).click()
   const held = series.getByRole('listitem').filter({ hasText: `${year}-04` })
   await held.getByRole('link').waitFor()
@@ -109,9 +109,3 @@ test('two months of a fixed day are convened together, and its notice goes into 
   assert.match(new TextDecoder().decode(body), /METHOD:PUBLISH[\s\S]*BEGIN:VEVENT/)
   assert.deepEqual(secretary.complaints, [])
 })
-
-/** The how-manieth of the months that are still free. */
-async function monthPlace(series: Locator, month: string): Promise<number> {
-  const free = await series.getByRole('listitem').filter({ hasText: '排入日程' }).allInnerTexts()
-  return free.findIndex((text) => text.includes(month))
-}

@@ -13,7 +13,8 @@ export interface OwnUnit {
 /** The units of some kinds over which one holds an ability, one's own branch or group first; undefined while they are read. */
 export function useOwnUnits(ability: Ability, kinds: readonly string[]): readonly OwnUnit[] | undefined {
   const { holdings, home } = useSession()
-  const { value } = useAsk(showTree, {})
+  const { value, refusal } = useAsk(showTree, {})
+  if (refusal) return []
   if (!value) return undefined
   const parentOf = new Map(value.units.map(({ id, parentId }) => [id, parentId]))
   const held = new Set(holdings.filter(({ role }) => abilitiesOf[role].includes(ability)).map(({ unitId }) => unitId))

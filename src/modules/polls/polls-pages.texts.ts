@@ -116,6 +116,7 @@ export const writeTexts = texts({
     'For whoever answers, such as: to prepare this year’s organisational-life meeting',
   ],
   unit: ['征求谁', 'Who is asked'],
+  noUnit: ['征求意见表由支部委员和党小组长来写。', 'Polls are written by committee members and group leaders.'],
   closesOn: ['截止日', 'Last day'],
   question: ['第 {place} 题', 'Question {place}'],
   text: ['题目', 'The question'],

@@ -4,7 +4,20 @@ import { say } from '#core/texts.ts'
 import { sentenceOf, useTell } from '#web/api.ts'
 import { useOwnUnits } from '#web/own-units.ts'
 import { useSession } from '#web/session.tsx'
-import { Button, DatePicker, Fields, Form, Loading, Notice, PageHead, Select, TextField, toast } from '#web/ui/index.ts'
+import {
+  Button,
+  DatePicker,
+  EmptyState,
+  Fields,
+  Form,
+  LinkButton,
+  Loading,
+  Notice,
+  PageHead,
+  Select,
+  TextField,
+  toast,
+} from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { savePoll } from '../polls.contract.ts'
 import { draftFits } from '../polls.rules.ts'
@@ -18,8 +31,17 @@ import { QuestionFields } from './question-fields.tsx'
 
 /** Writes a poll, or goes on with its draft. */
 export function WriteForm({ poll }: { poll?: Poll }) {
+  const t = useWords(writeTexts)
+  const of = useWords(pollTexts)
   const units = useOwnUnits('keep-gatherings', ['branch', 'group'])
-  return units ? <Writing poll={poll} units={units} /> : <Loading />
+  if (!units) return <Loading />
+  if (units.length > 0) return <Writing poll={poll} units={units} />
+  return (
+    <>
+      <PageHead title={t('newTitle')} />
+      <EmptyState action={<LinkButton href="/polls">{of('toList')}</LinkButton>}>{t('noUnit')}</EmptyState>
+    </>
+  )
 }
 
 interface WritingProps {
