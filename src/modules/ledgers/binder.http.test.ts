@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { recordAttendance } from '#modules/gatherings/attendance.contract.ts'
+import { recordAttendances, showAttendance } from '#modules/gatherings/attendance.contract.ts'
 import { amendRecord } from '#modules/gatherings/closing.contract.ts'
 import { type Rehearsal, rehearse } from '#modules/gatherings/rehearsal.ts'
 import { readPdf } from '#print/read-pdf.ts'
@@ -26,8 +26,16 @@ const year = 2026
 before(async () => {
   stage = await rehearse()
   gatheringId = (await stage.hold()).id
-  const away = { gatheringId, personId: stage.cast.people.member, state: 'excused', reason: 'travel' } as const
-  stage.must(await as('secretary').tell(recordAttendance, away))
+  // The member travels; if he was there, somebody comes in his place: the vote stands on as many as before.
+  const { member } = stage.cast.people
+  const { attendees } = stage.must(await as('secretary').ask(showAttendance, { gatheringId }))
+  const absent = attendees.filter(({ state }) => state === 'absent').map(({ person }) => person.id)
+  const stepsIn = absent.includes(member) ? [] : absent.slice(0, 1)
+  const marks = [
+    { personId: member, state: 'excused' as const, reason: 'travel' as const },
+    ...stepsIn.map((personId) => ({ personId, state: 'present' as const })),
+  ]
+  stage.must(await as('secretary').tell(recordAttendances, { gatheringId, marks }))
   await stage.finish(gatheringId)
   await stage.house.settle()
 })
