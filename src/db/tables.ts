@@ -312,15 +312,7 @@ export interface Tables {
     entered_by: string
     entered_at: Date
     version: Generated<number>
-  }
-  'elections.count_line': {
-    poll_id: string
-    which: number
-    person_id: string
-    written_in: boolean
-    in_favour: number
-    against: number
-    abstain: number
+    lines: ColumnType<unknown, string, string>
   }
   'elections.election': {
     id: string
@@ -413,6 +405,9 @@ export interface Tables {
     position: number
     in_favour: number
     result: 'elected' | 'tied' | 'contested' | 'not-elected'
+    against: number
+    abstain: number
+    written_in: boolean
   }
   'elections.preselection': {
     election_id: string
@@ -1164,6 +1159,12 @@ export interface Tables {
     reason: string
     struck_by: string
     struck_at: Date
+  }
+  'polls.box': {
+    question_id: string
+    choice_id: string | null
+    words: string | null
+    count: number
   }
   'polls.choice': {
     id: string

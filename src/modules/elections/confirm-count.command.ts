@@ -37,7 +37,10 @@ export default answer(confirmCount, async (context, { pollId, ...seen }) => {
   await writeResults(
     db,
     pollId,
-    results.map(({ label, ...result }) => ({ personId: idOf(label), ...result })),
+    results.flatMap(({ label, result }) => {
+      const line = first.lines.find(({ personId }) => personId === idOf(label))
+      return line ? [{ ...line, result }] : []
+    }),
   )
   return { ...(await finish(context, row)), outcome }
 })

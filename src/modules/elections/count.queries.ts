@@ -20,20 +20,7 @@ export async function writeCount(
       entered_by: actor.personId,
       entered_at: now,
       version: sawVersion + 1,
+      lines: JSON.stringify(lines),
     })
-    .execute()
-  await db
-    .insertInto('elections.count_line')
-    .values(
-      lines.map(({ personId, writtenIn, inFavour, against, abstain }) => ({
-        poll_id: pollId,
-        which,
-        person_id: personId,
-        written_in: writtenIn,
-        in_favour: inFavour,
-        against,
-        abstain,
-      })),
-    )
     .execute()
 }

@@ -46,7 +46,7 @@ export function paperOf(
 }
 
 /** L22 in the order in which it came about. */
-function fileOf(election: Election, printing: Printing): Part[] {
+export function fileOf(election: Election, printing: Printing): Part[] {
   const { polls, roll } = election
   if (roll === null && election.letters.length === 0) return []
   return [

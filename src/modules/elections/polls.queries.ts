@@ -3,7 +3,7 @@ import type { Day } from '#core/day.ts'
 import type { Database } from '#db/connect.ts'
 import type { Answer, LocalPack } from '#regulations/index.ts'
 import type { Case } from './case.queries.ts'
-import type { Count } from './count.rules.ts'
+import type { Count, CountLine } from './count.rules.ts'
 import { asAnswer, attendanceOf, type JudgedPoll, judgePoll, judgeTie, type PollGiven } from './judge.rules.ts'
 import { readRoll, readTurnout } from './roll.queries.ts'
 import type { PollKind, PollState, Result } from './terms.rules.ts'
@@ -62,9 +62,7 @@ export async function readPolls(db: Database, electionId: string): Promise<PollR
       coalesce((select json_agg(json_build_object('which', count.which, 'version', count.version, 'issued', count.issued,
           'returned', count.returned, 'valid', count.valid, 'enteredAt', count.entered_at,
           'enteredBy', json_build_object('id', enterer.id, 'name', enterer.name), 'checkedBy', checker.name,
-          'lines', (select json_agg(json_build_object('personId', line.person_id, 'writtenIn', line.written_in,
-              'inFavour', line.in_favour, 'against', line.against, 'abstain', line.abstain))
-            from elections.count_line as line where line.poll_id = count.poll_id and line.which = count.which))
+          'lines', count.lines)
           order by count.which)
         from elections.count
         join people.person as enterer on enterer.id = count.entered_by
@@ -156,22 +154,24 @@ export function judgeAgreement(
   return asAnswer(judgePoll(ruled, poll.gathering.heldOn, local, { electedBase: 'PRESENT' }).answer)
 }
 
-/** Writes what a round gave; a ruling or an agreement writes it again. */
+/** Writes what a confirmed count gave each. */
 export async function writeResults(
   db: Database,
   pollId: string,
-  results: readonly { readonly personId: string; readonly inFavour: number; readonly result: Result }[],
+  results: readonly (CountLine & { readonly result: Result })[],
 ): Promise<void> {
-  await db.deleteFrom('elections.poll_result').where('poll_id', '=', pollId).execute()
   if (results.length === 0) return
   await db
     .insertInto('elections.poll_result')
     .values(
-      results.map(({ personId, inFavour, result }, at) => ({
+      results.map(({ personId, inFavour, against, abstain, writtenIn, result }, at) => ({
         poll_id: pollId,
         person_id: personId,
         position: at + 1,
         in_favour: inFavour,
+        against,
+        abstain,
+        written_in: writtenIn,
         result,
       })),
     )

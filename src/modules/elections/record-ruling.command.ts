@@ -2,7 +2,7 @@ import { isNo, no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
 import { beginOn, finish } from './case.queries.ts'
 import { recordRuling } from './poll.contract.ts'
-import { readPolls, writeResults } from './polls.queries.ts'
+import { readPolls } from './polls.queries.ts'
 
 export default answer(recordRuling, async (context, { pollId, elected, on, reference, ...seen }) => {
   const { db } = context
@@ -20,12 +20,12 @@ export default answer(recordRuling, async (context, { pollId, elected, on, refer
     .set({ ruled_on: on, ruling_reference: reference })
     .where('id', '=', pollId)
     .execute()
-  await writeResults(
-    db,
-    pollId,
-    poll.results.map((one) =>
-      one.result === 'contested' ? { ...one, result: chosen.has(one.personId) ? 'elected' : 'not-elected' } : one,
-    ),
-  )
+  for (const personId of contested)
+    await db
+      .updateTable('elections.poll_result')
+      .set({ result: chosen.has(personId) ? 'elected' : 'not-elected' })
+      .where('poll_id', '=', pollId)
+      .where('person_id', '=', personId)
+      .execute()
   return finish(context, row)
 })

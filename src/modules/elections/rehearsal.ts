@@ -35,7 +35,6 @@ export async function rehearse() {
       'handover_piece',
       'handover',
       'poll_result',
-      'count_line',
       'count',
       'poll_candidate',
       'poll',

@@ -115,7 +115,7 @@ export async function readElection(context: QueryContext, electionId: string): P
       officials.length === 0
         ? null
         : asAnswer(judgeOfficials(officials, candidates, row.officialsPassedOn, today, local)),
-    polls: await shownPolls(db, row, polls, local),
+    polls: await shownPolls(db, row, polls, local, keep),
     outcome: {
       elected: outcome.elected.map(named),
       unfilled: outcome.unfilled,
@@ -145,6 +145,7 @@ export async function readElection(context: QueryContext, electionId: string): P
         (!recorded.termNeeded || recorded.termOn !== null),
     }),
     stage,
+    local,
     may: { keep },
   }
 }

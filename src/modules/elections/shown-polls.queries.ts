@@ -10,16 +10,20 @@ import type { Election } from './show.queries.ts'
 type ShownPoll = Election['polls'][number]
 type Label = (personId: string) => string
 
-/** The rounds as they are shown: live while they are open, as kept once they were confirmed. */
+/**
+ * The rounds as they are shown: live while they are open, as kept once they were confirmed. Until then the figures are for those who
+ * keep the case and correct them, for nobody who only reads.
+ */
 export async function shownPolls(
   db: Database,
   row: Case,
   polls: readonly PollRow[],
   local: readonly LocalPack[],
+  keeps: boolean,
 ): Promise<ShownPoll[]> {
   const labels = await labelsOfRoll(db, row.id)
   const labelOf: Label = (id) => labels.get(id) ?? id
-  return Promise.all(polls.map((poll) => shown(db, row, poll, local, labelOf)))
+  return Promise.all(polls.map((poll) => shown(db, row, poll, local, labelOf, keeps || poll.confirmedAt !== null)))
 }
 
 async function shown(
@@ -28,6 +32,7 @@ async function shown(
   poll: PollRow,
   local: readonly LocalPack[],
   labelOf: Label,
+  open: boolean,
 ): Promise<ShownPoll> {
   const { gathering, counts, voidReason, voidedBy, voidedAt, agreeToFewer, agreeReference, ruledOn, rulingReference } =
     poll
@@ -44,9 +49,9 @@ async function shown(
     n: poll.n ?? quorum.values?.n ?? 0,
     p: poll.p ?? quorum.values?.p ?? 0,
     quorum: asAnswer(quorum),
-    counts: counts.map((count) => shownCount(count, counts.length > 1, labelOf)),
+    counts: counts.map((count) => shownCount(count, open && counts.length > 1, labelOf)),
     differences:
-      first && second
+      first && second && open
         ? differencesOf(first, second).map(({ personId, ...rest }) => ({
             ...rest,
             name: personId === null ? null : labelOf(personId),
@@ -63,7 +68,7 @@ async function shown(
 }
 
 /** Figures stay away until both counts are there: whoever enters the second has not seen the first. */
-function shownCount(count: CountRow, both: boolean, labelOf: Label): ShownPoll['counts'][number] {
+function shownCount(count: CountRow, open: boolean, labelOf: Label): ShownPoll['counts'][number] {
   const { which, version, enteredBy, enteredAt, checkedBy, issued, returned, valid, lines } = count
   return {
     which,
@@ -71,7 +76,7 @@ function shownCount(count: CountRow, both: boolean, labelOf: Label): ShownPoll['
     enteredBy,
     enteredAt: new Date(enteredAt),
     checkedBy,
-    figures: both
+    figures: open
       ? { issued, returned, valid, lines: lines.map((line) => ({ ...line, name: labelOf(line.personId) })) }
       : null,
   }

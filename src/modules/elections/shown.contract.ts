@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { judgement } from '#modules/gatherings/shown-vote.contract.ts'
+import { localPackFile } from '#regulations/local/local-pack.contract.ts'
+import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import { pathSteps } from './path.rules.ts'
 import { day, id, named, version } from './terms.contract.ts'
 import {
@@ -191,5 +193,7 @@ export const election = z.object({
     final: z.boolean(),
     reported: z.boolean(),
   }),
+  /** The local packs it is judged by; whoever types is judged by the same. */
+  local: z.array(localPackFile as z.ZodType<LocalPack>).readonly(),
   may: z.object({ keep: z.boolean() }),
 })

@@ -58,7 +58,6 @@ export const heldTables = texts({
   'table.core.upload': ['正在上传', 'Uploads under way'],
   'table.elections.candidate': ['候选人', 'Candidate'],
   'table.elections.count': ['计票', 'Counts of elections'],
-  'table.elections.count_line': ['得票', 'Votes counted'],
   'table.elections.election': ['选举', 'Elections'],
   'table.elections.exclusion': ['选举不计入', 'Left out of an election'],
   'table.elections.handover': ['新老班子交接', 'Handing over'],
