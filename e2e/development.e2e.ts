@@ -1,34 +1,26 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { addDays, addMonths } from '#core/day.ts'
 import { searchPeople } from '#modules/people/roster.contract.ts'
 import { readWorkbook } from '#print/workbook.ts'
 import { assertAccessible, openBrowser, settled, signIn, type Visit, visit } from './browser.ts'
-import { ask, choose, fetched, picture, setDay } from './steps.ts'
+import { ask, choose, fetched, picture, rowOf, save, setDay, today } from './steps.ts'
 
 let browser: Browser
 let secretary: Visit
-let today: string
 
 before(async () => {
   browser = await openBrowser()
   secretary = await visit(browser)
   secretary.page.setDefaultTimeout(15_000)
   await signIn(secretary.page, 'shiquan')
-  today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
 })
 after(() => browser.close())
 
 async function courseOf(page: Page, name: string, task = ''): Promise<void> {
   const { people } = await ask(page, searchPeople, { text: name })
   await page.goto(`/development/${people[0]?.id}${task}`)
-}
-const rowOf = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words }).first()
-
-async function save(dialog: Locator, command: string): Promise<void> {
-  await dialog.getByRole('button', { name: command, exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
 }
 
 test('the list says by stage who comes next and what is late, and is narrowed by its address', async () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { addMonths } from '#core/day.ts'
 import { readWorkbook } from '#print/workbook.ts'
 import { assertAccessible, openBrowser, settled, signIn, type Visit, visit } from './browser.ts'
-import { choose, fetched, pick, setDay } from './steps.ts'
+import { choose, fetched, pick, save, setDay } from './steps.ts'
 
 let browser: Browser
 let secretary: Visit
@@ -170,11 +170,6 @@ test('what a rota sheet says and nobody understands is named by its cell, and no
 })
 
 /** Presses the command at the foot and waits until the dialog is gone. */
-async function save(dialog: Locator, command: string): Promise<void> {
-  await dialog.getByRole('button', { name: command, exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
-}
-
 async function preview(page: Page, rows: string[][]): Promise<void> {
   await pick(page, '导入导出', '导入排班表')
   const csv = rows.map((row) => row.join(',')).join('\n')

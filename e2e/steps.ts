@@ -5,6 +5,9 @@ import { extractText } from 'unpdf'
 import type { AskOf, Operation, OutputOf } from '#core/operation.ts'
 import type { Wire } from '#web/api.ts'
 
+/** Today where the demo workshop stands. */
+export const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+
 /** Chooses from a select: the button that bears its label, then the entry. */
 export async function choose(within: Page | Locator, label: string | RegExp, entry: string | RegExp): Promise<void> {
   await within.getByRole('button', { name: label }).first().click()
@@ -38,6 +41,17 @@ export async function affirm(page: Page, command: string, question: string): Pro
   const asking = page.getByRole('alertdialog', { name: question })
   await asking.getByRole('button', { name: command, exact: true }).click()
   await asking.waitFor({ state: 'detached' })
+}
+
+/** Presses the command of a dialog, which is gone once it is done. */
+export async function save(dialog: Locator, command: string): Promise<void> {
+  await dialog.getByRole('button', { name: command, exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** The first row of a table with these words in it. */
+export function rowOf(within: Page | Locator, words: string): Locator {
+  return within.getByRole('row').filter({ hasText: words }).first()
 }
 
 /** Someone in the grid of who came. */
