@@ -1263,6 +1263,7 @@ export interface Tables {
     convened_by: string | null
     convened_at: Date | null
     version: Generated<number>
+    others: ColumnType<unknown, string, string> | null
   }
   'talks.occasion': {
     id: string
