@@ -681,6 +681,7 @@ export interface Tables {
     deferred_by: string | null
     deferred_at: Date | null
     deferred_reason: string | null
+    urgent: Generated<boolean>
   }
   'gatherings.vote_exclusion': {
     vote_id: string

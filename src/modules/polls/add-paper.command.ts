@@ -1,6 +1,7 @@
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
-import { addUp, lockPoll, readQuestions, step } from './poll.queries.ts'
+import { putIn } from './box.queries.ts'
+import { lockPoll, readQuestions, step } from './poll.queries.ts'
 import { addPaper } from './polls.contract.ts'
 import { paperFits } from './polls.rules.ts'
 
@@ -18,6 +19,6 @@ export default answer(addPaper, async (context, { sheets, counted, ...input }) =
     .insertInto('polls.paper')
     .values({ poll_id: input.id, sheets, entered_by: actor.personId, entered_at: now })
     .execute()
-  await addUp(context, input.id, counted)
+  await putIn(context, counted)
   return step(context, input, {})
 })

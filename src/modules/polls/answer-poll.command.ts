@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
-import { addUp, countOf, readPolls, readQuestions } from './poll.queries.ts'
+import { countOf, putIn, takePart } from './box.queries.ts'
+import { readPolls, readQuestions } from './poll.queries.ts'
 import { answerPoll } from './polls.contract.ts'
 import { answersFit, stateOf } from './polls.rules.ts'
 
 export default answer(answerPoll, async (context, { id, answers }) => {
-  const { db, actor, today, audit } = context
+  const { db, today, audit } = context
   // One after the other: totals grow in one place, and nobody answers while it is being closed.
   await sql`select from polls.poll where id = ${id} for update`.execute(db)
   const poll = (await readPolls(context, sql<boolean>`poll.id = ${id}`)).polls[0]
@@ -16,7 +17,7 @@ export default answer(answerPoll, async (context, { id, answers }) => {
   const fits = answersFit(await readQuestions(context, id), answers)
   if (!fits.ok) return fits
   audit({ unitId: poll.unit.id })
-  await db.insertInto('polls.participant').values({ poll_id: id, person_id: actor.personId }).execute()
-  await addUp(context, id, fits.value.map(countOf))
+  await takePart(context, id)
+  await putIn(context, fits.value.map(countOf))
   return { id }
 })

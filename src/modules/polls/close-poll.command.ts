@@ -1,5 +1,6 @@
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
+import { countBox } from './box.queries.ts'
 import { lockPoll, step } from './poll.queries.ts'
 import { closePoll } from './polls.contract.ts'
 import { fewAnswers } from './polls.rules.ts'
@@ -12,6 +13,7 @@ export default answer(closePoll, async (context, { despiteFew, ...input }) => {
   if (state !== 'open' && state !== 'over') return no('polls.not-open', { closesOn })
   const tookPart = onScreen + onPaper
   if (tookPart < fewAnswers && !despiteFew) return no('polls.few-answers', { tookPart, few: fewAnswers })
+  await countBox(context, input.id)
   emit('polls.poll-closed', { unitId: unit.id })
   return step(context, input, { closed_by: actor.personId, closed_at: now })
 })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#core/day.ts'
 import { no } from '#core/decision.ts'
 import type { CommandContext, QueryContext } from '#server/handler.ts'
-import { type Answer, type Counted, type QuestionForm, stateOf } from './polls.rules.ts'
+import { type QuestionForm, stateOf } from './polls.rules.ts'
 
 /** The columns of a poll that say how far it is; `poll` is the table's name in the query. */
 const dated = sql`poll.closes_on as "closesOn", poll.opened_at is not null as opened, poll.closed_at is not null as closed,
@@ -106,39 +106,4 @@ export async function step(
     .where('id', '=', id)
     .execute()
   return { id, version: version + 1 }
-}
-
-/**
- * Adds to the totals. Every total of the poll is written anew by the same statement, whether it grows or not, and the words of a
- * question are put in again in another order: no row tells by its place or its transaction what was added.
- */
-export async function addUp({ db }: CommandContext, pollId: string, counted: readonly Counted[]): Promise<void> {
-  const tallies = counted.flatMap((count) => count.tallies)
-  await sql`
-    update polls.choice set tally = choice.tally + coalesce((
-      select sum(added.count) from json_to_recordset(${JSON.stringify(tallies)}::json) as added ("choiceId" uuid, count int)
-      where added."choiceId" = choice.id), 0)
-    where choice.question_id in (select id from polls.question where poll_id = ${pollId})`.execute(db)
-  const answered = counted.map((count) => ({ questionId: count.questionId, answered: count.answered }))
-  await sql`
-    update polls.question set answered = question.answered + coalesce((
-      select sum(added.answered) from json_to_recordset(${JSON.stringify(answered)}::json) as added ("questionId" uuid, answered int)
-      where added."questionId" = question.id), 0)
-    where question.poll_id = ${pollId}`.execute(db)
-  for (const { questionId, words } of counted.filter((count) => count.words.length > 0))
-    await sql`
-      with taken as (delete from polls.words where question_id = ${questionId} returning text)
-      insert into polls.words (question_id, text)
-      select ${questionId}, box.text from (
-        select text from taken union all select unnest(${[...words]}::text[])) as box order by random()`.execute(db)
-}
-
-/** One person's answers as what they add. */
-export function countOf({ questionId, choiceIds, words }: Answer): Counted {
-  return {
-    questionId,
-    answered: 1,
-    tallies: choiceIds.map((choiceId) => ({ choiceId, count: 1 })),
-    words: words === null ? [] : [words],
-  }
 }

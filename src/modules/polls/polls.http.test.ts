@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { sql } from 'kysely'
 import type { AskOf, Operation } from '#core/operation.ts'
 import { readWorkbook } from '#print/sheet.ts'
 import type { CastName } from '../../../test/cast.ts'
@@ -225,18 +224,6 @@ describe('an answer', () => {
         .sort(),
       ['person_id', 'poll_id'],
     )
-  })
-
-  test('leaves every total written by the same transaction, so that none tells which of them grew', async () => {
-    const { poll } = await opened()
-    must(await answered('leader', poll))
-    must(await answered('member', poll, 2, [1], '食堂'))
-    const { rows } = await sql`
-      select count(distinct choice.xmin::text)::int as tallies, count(distinct question.xmin::text)::int as questions
-      from polls.choice join polls.question on question.id = choice.question_id where poll_id = ${poll.id}`.execute(
-      house.db,
-    )
-    assert.deepEqual(rows[0], { tallies: 1, questions: 1 })
   })
 
   test('that does not fit, comes late or comes twice at once is refused, and nothing is added', async () => {

@@ -1,5 +1,6 @@
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
+import { throwAway } from './box.queries.ts'
 import { lockPoll, step } from './poll.queries.ts'
 import { withdrawPoll } from './polls.contract.ts'
 
@@ -9,5 +10,6 @@ export default answer(withdrawPoll, async (context, { reason, ...input }) => {
   if (!locked.ok) return locked
   if (locked.value.state === 'withdrawn') return no('polls.withdrawn-already')
   if (locked.value.state === 'published') return no('polls.published-already')
+  await throwAway(context, input.id)
   return step(context, input, { withdrawn_by: actor.personId, withdrawn_at: now, withdrawn_reason: reason })
 })
