@@ -15,9 +15,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { Binder, BinderPart, BinderSection, GridPart } from './binder.ts'
+import type { BallotPart, Binder, BinderPart, BinderSection, GridPart } from './binder.ts'
 import { footLine, header, pageOf } from './docx.ts'
 import { officialPage } from './page.ts'
+import type { Block } from './paper.ts'
 import { printable } from './printable.ts'
 import { wordBlocks } from './word-blocks.ts'
 import { fontTable, run, styles, twips } from './word-styles.ts'
@@ -57,7 +58,7 @@ function runsOf(section: BinderSection): Run[] {
   const runs: Run[] = []
   for (const part of section.parts) {
     const across = part.kind === 'grid' && part.across
-    const alone = part.kind === 'paper' && !part.flows
+    const alone = part.kind !== 'grid' && !(part.kind === 'paper' && part.flows)
     const last = runs.at(-1)
     const children = [...(runs.length === 0 ? headOf(section) : []), ...childrenOf(part)]
     if (!last || alone || last.alone || last.across !== across)
@@ -77,6 +78,7 @@ function headOf({ title, lead }: BinderSection): Paragraph[] {
 
 function childrenOf(part: BinderPart): Child[] {
   if (part.kind === 'paper') return wordBlocks(part.blocks)
+  if (part.kind === 'ballot') return wordBlocks(ballotBlocks(part))
   const title = part.title
     ? [
         new Paragraph({
@@ -87,6 +89,21 @@ function childrenOf(part: BinderPart): Child[] {
       ]
     : []
   return [...title, ...factsOf(part), gridTable(part)]
+}
+
+/** One ballot as it looks, its boxes as signs: Word draws none. */
+function ballotBlocks({ ballots: { title, seats, names, writeIns, how } }: BallotPart): Block[] {
+  const columns = ['候选人', '赞成', '不赞成', '弃权'].map((word, at) => ({
+    title: word,
+    characters: at === 0 ? null : 4,
+  }))
+  const others = Array.from({ length: writeIns }, () => ['另选：', '', '', ''])
+  return [
+    { kind: 'title', text: title },
+    { kind: 'paragraph', text: `应选${seats}名，候选人${names.length}名。` },
+    { kind: 'table', columns, rows: [...names.map((name) => [name, '□', '□', '□']), ...others] },
+    ...how.map((text): Block => ({ kind: 'paragraph', text })),
+  ]
 }
 
 function factsOf({ facts, across }: GridPart): Paragraph[] {

@@ -1,3 +1,4 @@
+import type { Ballots } from './election.ts'
 import type { Foot } from './page.ts'
 import type { Block, Field } from './paper.ts'
 
@@ -34,7 +35,14 @@ export interface PaperPart {
   readonly blocks: readonly Block[]
 }
 
-export type BinderPart = GridPart | PaperPart
+/** How the ballots of an election looked, on a page of its own. */
+export interface BallotPart {
+  readonly kind: 'ballot'
+  readonly listed: string
+  readonly ballots: Ballots
+}
+
+export type BinderPart = GridPart | PaperPart | BallotPart
 
 /** One ledger: it begins on a new page and stands in contents and outline. */
 export interface BinderSection {

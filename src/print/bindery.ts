@@ -47,7 +47,7 @@ export function pagesOf(pdf: Uint8Array): number {
   return Math.max(0, ...[...counts].map(([, before, after]) => Number(before ?? after)))
 }
 
-const setWith = ['page.typ', 'ledger.typ', 'blocks.typ', 'binder.typ']
+const setWith = ['page.typ', 'ledger.typ', 'blocks.typ', 'ballot.typ', 'binder.typ']
 
 /** Which templates a binder is set with: what was issued under another version may be set otherwise today. */
 export function templateVersion(): string {

@@ -1,4 +1,4 @@
-import type { Binder, BinderPart, GridColumn } from '#print/binder.ts'
+import type { Binder, BinderPart, GridColumn, GridPart } from '#print/binder.ts'
 import { printLedger } from '#print/bindery.ts'
 import { recordHeadOf } from '#print/page.ts'
 import type { MadeFile, QueryContext } from '#server/handler.ts'
@@ -37,10 +37,10 @@ export function gridOf(
   columns: readonly (readonly [title: string, mm: number | null])[],
   rows: readonly (readonly (string | number | null)[])[],
   more: { title?: string; across?: boolean; size?: number } = {},
-): BinderPart {
+): GridPart {
   const { title = null, across = false, size = 10 } = more
   const titled: GridColumn[] = columns.map(([name, mm]) => ({ title: name, mm }))
-  const words = rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
+  const words = rows.map((row) => row.map((cell) => (cell === null || cell === '' ? '–' : String(cell))))
   return { kind: 'grid', title, facts: [], across, size, rowMm: 7.5, columns: titled, rows: words }
 }
 

@@ -1,8 +1,9 @@
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
+import { recordGrid } from './hours-paper.queries.ts'
 import { hoursWord } from './months.rules.ts'
 import { printRecord } from './papers.contract.ts'
-import { gridOf, paperOf, periodOf, signed } from './papers.queries.ts'
+import { paperOf, periodOf, signed } from './papers.queries.ts'
 import { recordInWords } from './record.queries.ts'
 
 export default answer(printRecord, async (context, asked) => {
@@ -18,29 +19,6 @@ export default answer(printRecord, async (context, asked) => {
     demo: unit?.demo ?? false,
     period,
     source: `本表${sessions.length}项，${hoursWord(minutes)}学时${year}。个人记录，不用来比较。`,
-    parts: [
-      gridOf(
-        [
-          ['序号', 11],
-          ['日期', 23],
-          ['内容', null],
-          ['来源', 26],
-          ['方式', 18],
-          ['学时', 15],
-          ['本人确认', 30],
-        ],
-        sessions.map((one, at) => [
-          at + 1,
-          one.heldOn,
-          one.title,
-          one.source,
-          one.way,
-          one.counted ? hoursWord(one.minutes) : '不重复计',
-          one.confirmed,
-        ]),
-        { size: 9 },
-      ),
-      signed(['本人', '登记人']),
-    ],
+    parts: [recordGrid(record), signed(['本人', '登记人'])],
   })
 })

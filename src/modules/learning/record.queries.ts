@@ -41,7 +41,7 @@ export async function recordInWords(context: QueryContext, { personId, year, mon
 }
 
 /** What others saw him at needs no word of his; what he did alone stands open until he says so. */
-function confirmedWord(mode: string | null, on: string | null): string {
+export function confirmedWord(mode: string | null, on: string | null): string {
   if (on) return `本人${on}确认`
   return mode === 'self' || mode === 'make-up' ? '未确认' : ''
 }

@@ -23,9 +23,8 @@ export async function sectionPart(scope: Scope, section: Section): Promise<Binde
 }
 
 /** A ledger by itself: the same pages without cover and contents. */
-export async function aloneOf(scope: Scope, section: Section): Promise<Binder> {
+export async function aloneOf(scope: Scope, section: Section, title: string): Promise<Binder> {
   const bound = await sectionPart(scope, section)
-  const title = `${scope.unit.name}${nameOf(section.id)}（${scope.period}）`
   return { ...frameOf(scope, title), cover: null, contents: false, sections: [{ ...bound, title }] }
 }
 

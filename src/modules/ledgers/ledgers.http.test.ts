@@ -93,9 +93,9 @@ test('each ledger prints what its records say', async () => {
     L03: ['石泉书记'],
     L05: ['2026-11-22党员大会（第1次）', '运行车间党支部党员大会会议记录', '明溪：同意安排。', '缺席：', '补录说明'],
     L06: ['通过四季度工作安排', '举手', '10/0/0'],
-    L07: ['应到15人，实到15人；其中有表决权应到13人，实到13人', '明溪炼钢正式出差'],
-    L08: ['拾一吨废钢', '废钢1200千克'],
-    L10: ['应达学时', '思齐'],
+    L07: ['应到15人，实到15人；其中有表决权应到13人，实到13人', '明溪炼钢甲正式出差'],
+    L08: ['拾一吨废钢', '废钢1200千克', '党员应到15人，实到15人；党外无'],
+    L10: ['应达', '思齐', '12月'],
     L13: ['石泉明溪日常谈心调整倒班岗位2026-12-20'],
   }
   for (const [ledger, words] of Object.entries(expected)) {
@@ -104,6 +104,13 @@ test('each ledger prints what its records say', async () => {
     assert.match(text, /第1页，共\d+页制表石泉打印2026-11-22链头\d+:[0-9a-f]{16}校核/)
     assert.ok(!text.includes('〔U+'))
   }
+})
+
+test('of one person every sitting is a line, and his learning is told item by item', async () => {
+  const personId = stage.cast.people.member
+  const text = await printed('L07', { personId })
+  assert.ok(text.includes('明溪应到2次，到会1次') && text.includes('12026-10-12主题党日三楼会议室正式到会'), text)
+  assert.ok(!text.includes('石泉炼钢'))
 })
 
 test('what was agreed in a talk is on the paper of whoever may read it only', async () => {
@@ -123,8 +130,13 @@ test('the Word file has the same words as the PDF, the spreadsheet its tables', 
   const xlsx = stage.must(await as('secretary').ask(exportLedger, { ...asked, ledger: 'L07' }))
   const book = await readWorkbook(xlsx.fileName, bytes(xlsx))
   assert.ok(book.ok)
-  assert.equal(book.value.length, 2)
-  assert.ok(book.value.some(({ rows }) => rows.some((cells) => cells.includes('明溪') && cells.includes('出差'))))
+  assert.equal(book.value.length, 1)
+  const [head, ...lines] = book.value[0]?.rows ?? []
+  assert.deepEqual(head, ['日期', '会议', '地点', '姓名', '党小组', '班组', '身份', '到会'])
+  assert.equal(lines.length, 30)
+  const [his] = lines.filter((cells) => cells.includes('明溪') && cells.includes('出差'))
+  // A day is a day and can be sorted by.
+  assert.deepEqual([his?.[0], his?.[5]], [new Date('2026-11-22T00:00:00Z'), '甲'])
 })
 
 test('a correction shows in the next print, what it said before beside it', async () => {

@@ -12,10 +12,15 @@ export const ledgerIds = [
   'L08',
   'L09',
   'L10',
+  'L10-1',
   'L11',
   'L12',
   'L13',
   'L14',
+  'L15',
+  'L16',
+  'L20',
+  'L21',
   'L22',
 ] as const
 export type LedgerId = (typeof ledgerIds)[number]

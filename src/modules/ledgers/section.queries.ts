@@ -3,11 +3,6 @@ import type { BinderPart, GridColumn, GridPart } from '#print/binder.ts'
 import type { LedgerId } from './ledgers.rules.ts'
 import type { Scope } from './scope.queries.ts'
 
-/** What of a ledger is not as it should be, in a sentence for the page of gaps. */
-export interface Gap {
-  readonly text: string
-}
-
 /**
  * One ledger as it is printed from the records. `of`: whose it can be. `needs`: the ability over the unit without which it
  * is neither counted nor printed.
@@ -25,8 +20,8 @@ export interface Section {
   readonly source: string
   readonly count: (scope: Scope) => Promise<number>
   readonly read: (scope: Scope) => Promise<readonly BinderPart[]>
-  /** What its own records lack, beside what the duties say. */
-  readonly gaps?: (scope: Scope) => Promise<readonly Gap[]>
+  /** What a spreadsheet holds, where its tables are not those of the print. */
+  readonly book?: (scope: Scope) => Promise<readonly GridPart[]>
 }
 
 export const column = (title: string, mm: number | null): GridColumn => ({ title, mm })

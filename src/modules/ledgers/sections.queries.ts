@@ -3,9 +3,10 @@ import type { Scope } from './scope.queries.ts'
 import type { Section } from './section.queries.ts'
 import { appraisal } from './sections/appraisal.queries.ts'
 import { committee } from './sections/committee.queries.ts'
-import { dues } from './sections/dues.queries.ts'
+import { development } from './sections/development.queries.ts'
+import { dues, duesTold } from './sections/dues.queries.ts'
 import { elections } from './sections/elections.queries.ts'
-import { learning } from './sections/learning.queries.ts'
+import { learning, learningPlan } from './sections/learning.queries.ts'
 import { lectures } from './sections/lectures.queries.ts'
 import { life } from './sections/life.queries.ts'
 import { minutes } from './sections/minutes.queries.ts'
@@ -15,6 +16,7 @@ import { roster } from './sections/roster.queries.ts'
 import { signIn } from './sections/sign-in.queries.ts'
 import { talks } from './sections/talks.queries.ts'
 import { themeDays } from './sections/theme-days.queries.ts'
+import { absences, letters } from './sections/transfers.queries.ts'
 import { votes } from './sections/votes.queries.ts'
 
 /** Every ledger there is, in the order of a binder. One more is one more file and one more line. */
@@ -29,10 +31,15 @@ export const sections: readonly Section[] = [
   themeDays,
   lectures,
   learning,
+  learningPlan,
   life,
   appraisal,
   talks,
   dues,
+  duesTold,
+  development,
+  letters,
+  absences,
   elections,
 ]
 

@@ -1,32 +1,12 @@
-import { sql } from 'kysely'
-import { appraisalTerms } from '#modules/appraisal/appraisal.texts.ts'
+import { isNo } from '#core/decision.ts'
+import { readPaper, readReport } from '#modules/appraisal/ledger.public.ts'
+import { registerSheet, stepSentence, stepWord } from '#modules/appraisal/papers.rules.ts'
+import { isAppraisalStep } from '#modules/appraisal/terms.rules.ts'
+import { chineseDay } from '#print/chinese.ts'
 import type { Scope } from '../scope.queries.ts'
 import { column, grid, numbered, type Section } from '../section.queries.ts'
 
-interface Assessed {
-  readonly id: string
-  readonly name: string
-  readonly selfOn: string | null
-  readonly excellent: number | null
-  readonly qualified: number | null
-  readonly basically: number | null
-  readonly unqualified: number | null
-  readonly grade: string | null
-  readonly corrections: number
-}
-
-interface Year {
-  readonly issued: number | null
-  readonly returned: number | null
-  readonly valid: number | null
-  readonly publishedOn: string | null
-  readonly atMost: number | null
-  readonly consent: string | null
-  readonly number: string | null
-  readonly reportedOn: string | null
-}
-
-/** L12: totals of the ballot, grades with their cap, publication and report; who voted how is nowhere. */
+/** L12: totals of the ballot, grades with their cap, the opinion, publication and report; who voted how is nowhere. */
 export const appraisal: Section = {
   id: 'L12',
   needs: 'keep-appraisal',
@@ -34,68 +14,78 @@ export const appraisal: Section = {
   byMonth: false,
   byPerson: true,
   grid: true,
-  source: '自民主评议的登记打印：测评只有票数，评定等次以支委会意见为准，按花名册的次序。',
-  count: async (scope) => (await readAssessed(scope)).length,
+  source:
+    '自民主评议的登记打印：测评只有票数，评定等次以支委会意见为准，按花名册的次序。自评表与签名以纸质为原件，另行保存。',
+  count: async (scope) => (await readYear(scope))?.chosen.length ?? 0,
   read: async (scope) => {
-    const [assessed, [year]] = await Promise.all([readAssessed(scope), readYear(scope)])
-    if (assessed.length === 0) return []
+    const year = await readYear(scope)
+    if (!year || year.chosen.length === 0) return []
+    const register = grid(columnsOf(year.sheet.grades), numbered(year.chosen, cells), {
+      across: true,
+      size: 9.5,
+      rowMm: 7.5,
+      facts: scope.personId === null ? year.sheet.facts : [],
+    })
+    if (scope.personId !== null) return [register]
+    const report = await readReport(scope.context, year.life.id)
+    const sent = !isNo(report) && year.shown.report ? [report.paper] : []
     return [
-      grid(columns, numbered(assessed, cells), { size: 10, rowMm: 7.5 }),
-      ...(year && scope.personId === null ? [grid([column('项目', 50), column('内容', null)], factsOf(year))] : []),
+      register,
+      grid([column('项目', 50), column('内容', null)], factsOf(year), { across: true, facts: ['步骤、意见与上报'] }),
+      ...sent.map(({ title, blocks }) => ({ kind: 'paper' as const, listed: title, draft: false, blocks })),
     ]
   },
 }
 
-const columns = [
-  column('序号', 11),
-  column('姓名', null),
-  column('自评', 23),
-  column('优秀票', 16),
-  column('合格票', 16),
-  column('基本合格票', 21),
-  column('不合格票', 18),
-  column('评定等次', 24),
+type Year = NonNullable<Awaited<ReturnType<typeof readYear>>>
+
+async function readYear({ context, unit, year, personId }: Scope) {
+  const found = await context.db
+    .selectFrom('appraisal.life_year')
+    .select('id')
+    .where('branch_id', '=', unit.id)
+    .where('year', '=', year)
+    .where('has_appraisal', '=', true)
+    .executeTakeFirst()
+  const paper = found && (await readPaper(context, found.id))
+  if (!paper) return undefined
+  const { head, life, members, shown, steps } = paper
+  const sheet = registerSheet(head, life.scale, members, shown.sheets, steps)
+  const lines = sheet.lines.map((line, at) => ({ ...line, member: members[at] }))
+  return { ...paper, sheet, chosen: lines.filter(({ member }) => personId === null || member?.person.id === personId) }
+}
+
+const columnsOf = (grades: readonly string[]) => [
+  column('序号', 10),
+  column('姓名', 20),
+  column('党小组', 24),
+  column('类别', 11),
+  column('自评交来', 21),
+  ...grades.map((grade) => column(`${grade}票`, 15)),
+  column('评定等次', 20),
+  column('组织意见', null),
+  column('本人签名', 24),
 ]
 
-function cells({ name, selfOn, excellent, qualified, basically, unqualified, grade, corrections }: Assessed) {
-  const given = grade ? appraisalTerms[`grade.${grade}` as keyof typeof appraisalTerms][0] : '未评定'
-  return [name, selfOn, excellent, qualified, basically, unqualified, corrections > 0 ? `${given}（已更正）` : given]
+function cells({ name, group, standing, selfAppraisal, totals, grade, opinion, member }: Year['chosen'][number]) {
+  const corrected = (member?.corrections.length ?? 0) > 0 ? '（已更正）' : ''
+  return [name, group, standing, selfAppraisal, ...totals, grade ? `${grade}${corrected}` : '', opinion, '　']
 }
 
-function factsOf(year: Year): [string, string | null][] {
-  const { issued, returned, valid, publishedOn, atMost, consent, number, reportedOn } = year
+function factsOf({ steps, sheet, shown }: Year): [string, string | null][] {
+  const { publication, report } = shown
+  const taken = steps
+    .filter(({ kind }) => isAppraisalStep(kind))
+    .map((step): [string, string] => [stepWord(step.kind), stepSentence(step, chineseDay)])
   return [
-    ['测评票', issued === null ? null : `发出${issued}张，收回${returned}张，有效${valid}张`],
-    ['优秀名额上限', atMost === null ? null : `${atMost}名${consent ? `（上级同意：${consent}）` : ''}`],
-    ['通报日期', publishedOn],
-    ['上报', number ? `${reportedOn} ${number}` : null],
+    ...taken,
+    ['总的评定意见', sheet.opinion],
+    [
+      '优秀名额上限',
+      publication &&
+        `${publication.excellentAtMost}名${publication.consent ? `（上级同意：${publication.consent}）` : ''}`,
+    ],
+    ['通报日期', publication?.publishedOn ?? null],
+    ['上报', report && `${report.reportedOn} ${report.number}`],
   ]
-}
-
-async function readAssessed({ context, unit, year, personId }: Scope): Promise<Assessed[]> {
-  const { rows } = await sql<Assessed>`
-    select person.id, person.name, paper.self_appraisal_on as "selfOn", assessment.excellent, assessment.qualified,
-      assessment.basically_qualified as basically, assessment.unqualified, assessment.grade,
-      (select count(*)::int from appraisal.correction
-        where correction.life_year_id = life_year.id and correction.member_id = person.id) as corrections
-    from appraisal.life_year
-    join appraisal.assessment on assessment.life_year_id = life_year.id
-    join people.person on person.id = assessment.member_id
-    left join appraisal.member_paper as paper on paper.life_year_id = life_year.id and paper.member_id = person.id
-    where life_year.branch_id = ${unit.id} and life_year.year = ${year} and life_year.has_appraisal
-      and ${personId ? sql`person.id = ${personId}` : sql`true`}
-    order by person.name_pinyin, person.name`.execute(context.db)
-  return rows
-}
-
-async function readYear({ context, unit, year }: Scope): Promise<Year[]> {
-  const { rows } = await sql<Year>`
-    select ballot.issued, ballot.returned, ballot.valid, publication.published_on as "publishedOn",
-      publication.excellent_at_most as "atMost", publication.consent, report.number, report.reported_on as "reportedOn"
-    from appraisal.life_year
-    left join appraisal.ballot on ballot.life_year_id = life_year.id
-    left join appraisal.publication on publication.life_year_id = life_year.id
-    left join appraisal.report on report.life_year_id = life_year.id
-    where life_year.branch_id = ${unit.id} and life_year.year = ${year}`.execute(context.db)
-  return rows
 }

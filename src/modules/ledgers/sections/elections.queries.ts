@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { pageTexts as electionTexts } from '#modules/elections/elections-pages.texts.ts'
+import { fileOf, readElection } from '#modules/elections/ledger.public.ts'
 import { registerTexts } from '#modules/elections/register.texts.ts'
-import type { GridPart } from '#print/binder.ts'
+import type { BinderPart, GridPart } from '#print/binder.ts'
 import type { Scope } from '../scope.queries.ts'
 import { column, grid, numbered, type Section } from '../section.queries.ts'
 
@@ -22,6 +23,8 @@ interface Case {
     number: string | null
     side: string
   }[]
+  /** As they stood on the ballot. */
+  readonly candidates: readonly string[]
   readonly officials: readonly { name: string; role: 'supervisor' | 'teller' }[]
   readonly results: readonly {
     round: number
@@ -33,7 +36,7 @@ interface Case {
   }[]
 }
 
-/** L22: each election as a register: letters, roll, officials, votes by candidate; the papers themselves are printed in the case. */
+/** L22: each election as a register, letters, roll, officials, votes by candidate, and then its papers. */
 export const elections: Section = {
   id: 'L22',
   needs: 'see',
@@ -41,9 +44,25 @@ export const elections: Section = {
   byMonth: false,
   byPerson: false,
   grid: true,
-  source: '自选举登记打印。选票封存，只有票数；请示、名册、选票样式、计票报告在选举页打印。',
+  source: '自选举登记打印：请示、名册、候选人、选票样式、发放收回、计票报告、结果报告、交接。选票封存，只有票数。',
   count: async (scope) => (await readCases(scope)).length,
-  read: async (scope) => (await readCases(scope)).flatMap(partsOf),
+  read: async (scope) => {
+    const parts: BinderPart[] = []
+    for (const one of await readCases(scope)) parts.push(...partsOf(one), ...(await fileParts(scope, one)))
+    return parts
+  },
+}
+
+/** Its papers in the order in which they came about, each on pages of its own; of one that was dropped only why. */
+async function fileParts({ context, recordHead }: Scope, one: Case): Promise<BinderPart[]> {
+  const election = one.droppedReason === null ? await readElection(context, one.id) : undefined
+  if (!election) return []
+  const printing = { printedOn: context.today, recordHead, preparedBy: context.actor.name }
+  return fileOf(election, printing).map((part): BinderPart => {
+    if (part.kind === 'ballot') return { kind: 'ballot', listed: part.title, ballots: part }
+    const title = part.blocks.find(({ kind }) => kind === 'title')
+    return { kind: 'paper', listed: title?.kind === 'title' ? title.text : '', draft: false, blocks: part.blocks }
+  })
 }
 
 const letterWord = (kind: Case['letters'][number]['kind']) => electionTexts[`letter.${kind}`][0]
@@ -55,6 +74,7 @@ function partsOf(one: Case): GridPart[] {
     ['事由', one.reason],
     ['应选名额', `${one.seats}名`],
     ['选举人', one.voters > 0 ? `${one.voters}名${one.excluded > 0 ? `，经批准不计入${one.excluded}名` : ''}` : null],
+    ['候选人', one.candidates.join('、')],
     ['监票人', named('supervisor')],
     ['计票人', named('teller')],
     ...one.letters.map(({ kind, on, number, side }) => [
@@ -94,6 +114,8 @@ async function readCases({ context, unit, from, until }: Scope): Promise<Case[]>
         and superior_reference is not null and assembly_reference is not null) as excluded,
       (select coalesce(json_agg(json_build_object('kind', kind, 'on', on_day, 'number', number, 'side', other_side) order by on_day), '[]')
         from elections.letter where election_id = election.id) as letters,
+      array(select person.name from elections.candidate join people.person on person.id = candidate.person_id
+        where candidate.election_id = election.id order by candidate.position nulls last, person.name_pinyin) as candidates,
       (select coalesce(json_agg(json_build_object('name', person.name, 'role', official.role) order by person.name_pinyin), '[]')
         from elections.official join people.person on person.id = official.person_id
         where official.election_id = election.id) as officials,

@@ -1,10 +1,9 @@
-import { isHeld, type LedgerRecord } from '../records.queries.ts'
-import { column, grid, numbered, type Section } from '../section.queries.ts'
-import { minutesPart } from './minutes.queries.ts'
+import { lectureForm, lectureGrid, readLectures } from '#modules/learning/ledger.public.ts'
+import { isHeld } from '../records.queries.ts'
+import type { Scope } from '../scope.queries.ts'
+import type { Section } from '../section.queries.ts'
 
-const purposeOf = ({ purposes }: LedgerRecord) => purposes.find(({ kind }) => kind === 'lecture')
-
-/** L09: who lectured on what, to how many, how long. */
+/** L09: who lectured on what, of which stream, with which outline and papers, to how many, for how long. */
 export const lectures: Section = {
   id: 'L09',
   needs: 'see',
@@ -12,40 +11,28 @@ export const lectures: Section = {
   byMonth: true,
   byPerson: false,
   grid: true,
-  source: '自党课的会议记录打印。提纲要点见同日的会议记录。',
-  count: async (scope) => (await scope.heads()).filter((one) => isHeld(one) && one.kinds.includes('lecture')).length,
+  source: '自定稿的党课记录打印，方向和资料由支部标注；经过见同日的会议记录。未定稿的不列，见未尽事项。',
+  count: async (scope) => (await read(scope)).length,
   read: async (scope) => {
-    const lessons = (await scope.records()).filter((record) => purposeOf(record))
-    if (lessons.length === 0) return []
-    const records = scope.alone ? lessons.map((record) => minutesPart(scope, record)) : []
-    return [grid(columns, numbered(lessons, cells), { size: 10, rowMm: 8 }), ...records]
+    const held = await read(scope)
+    if (held.length === 0) return []
+    // Bound together the table says it all, and the minutes stand under L05.
+    return [{ ...lectureGrid(held), facts: await openWords(scope) }, ...(scope.alone ? held.map(lectureForm) : [])]
+  },
+  book: async (scope) => {
+    const held = await read(scope)
+    return held.length === 0 ? [] : [lectureGrid(held)]
   },
 }
 
-const columns = [
-  column('序号', 10),
-  column('日期', 22),
-  column('主讲人', 30),
-  column('题目', null),
-  column('地点', 24),
-  column('听课', 12),
-  column('时长', 16),
-]
-
-function cells(record: LedgerRecord) {
-  const purpose = purposeOf(record)
-  return [
-    record.heldOn,
-    purpose?.lecturer,
-    purpose?.theme ?? record.title,
-    record.place,
-    record.totals.present + record.totals.sittingIn,
-    lengthWords(record),
-  ]
+async function read({ context, unit, year, month }: Scope) {
+  const all = await readLectures(context, { branchId: unit.branchId, year, month, gatheringId: null })
+  return all.filter((one) => unit.kind === 'branch' || one.unit === unit.name)
 }
 
-function lengthWords({ startsAt, endsAt }: LedgerRecord): string | null {
-  if (!endsAt) return null
-  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-  return `${(minutes(endsAt) - minutes(startsAt) + 1440) % 1440}分钟`
+async function openWords(scope: Scope): Promise<string[]> {
+  const open = (await scope.heads()).filter(
+    (one) => isHeld(one) && one.state !== 'closed' && one.kinds.includes('lecture'),
+  )
+  return open.length > 0 ? [`另有${open.length}次记录未定稿：${open.map(({ heldOn }) => heldOn).join('、')}`] : []
 }
