@@ -21,6 +21,15 @@ export interface Tables {
     counted_by: string
     counted_at: Date
   }
+  'appraisal.corrected_report': {
+    life_year_id: string
+    edition: number
+    number: string
+    reported_on: string
+    reported_by: string
+    reported_at: Date
+    paper: ColumnType<unknown, string, string>
+  }
   'appraisal.correction': {
     id: string
     life_year_id: string
@@ -30,6 +39,8 @@ export interface Tables {
     reason: string
     corrected_by: string
     corrected_at: Date
+    before_totals: number[] | null
+    after_totals: number[] | null
   }
   'appraisal.life_year': {
     id: string
@@ -96,6 +107,16 @@ export interface Tables {
     reported_on: string
     reported_by: string
     reported_at: Date
+    paper: ColumnType<unknown, string, string> | null
+  }
+  'appraisal.sheets_correction': {
+    id: string
+    life_year_id: string
+    before: number[]
+    after: number[]
+    reason: string
+    corrected_by: string
+    corrected_at: Date
   }
   'appraisal.step': {
     id: string

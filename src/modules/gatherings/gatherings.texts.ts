@@ -121,6 +121,10 @@ export const gatheringsTexts = texts({
     '这类事项由支部党员大会表决。',
     'Such a matter is voted by the branch assembly.',
   ],
+  'gatherings.matter-not-urgent': [
+    '只有重要事项才登记为紧急：意见接近时，紧急的按多数意见执行。',
+    'Only an important matter is put as urgent: where views are nearly even, the majority decides it.',
+  ],
   'gatherings.matter-about-whom': [
     '关于个人的事项要写明是谁，一次一人；其他事项不写。',
     'A vote on a person names one, and only one; any other names nobody.',

@@ -8,7 +8,7 @@ import { openVote } from './vote.contract.ts'
 import { isVotingBody } from './vote.rules.ts'
 
 export default answer(openVote, async (context, { id, gatheringId, aboutId, extendedBefore, ...put }) => {
-  const { purpose, agendaItemId, subject, ballot, matter } = put
+  const { purpose, agendaItemId, subject, ballot, matter, urgent } = put
   const { db } = context
   const record = await lockFor(context, gatheringId, 'vote')
   if (isNo(record)) return record
@@ -16,6 +16,7 @@ export default answer(openVote, async (context, { id, gatheringId, aboutId, exte
   if (!isVotingBody(purpose)) return no('gatherings.purpose-has-no-vote')
   if (matter !== 'ordinary' && purpose !== 'branch-assembly') return no('gatherings.matter-needs-assembly', { matter })
   if (isAboutPerson(matter) !== (aboutId !== null)) return no('gatherings.matter-about-whom', { matter })
+  if (urgent && matter !== 'important') return no('gatherings.matter-not-urgent', { matter })
   if (aboutId && !(await standsInBranch(db, aboutId, record.branchId, record.heldOn)))
     return no('gatherings.unknown-person')
   if (agendaItemId && !(await hasAgendaItem(db, gatheringId, purpose, agendaItemId)))
@@ -33,6 +34,7 @@ export default answer(openVote, async (context, { id, gatheringId, aboutId, exte
       matter,
       about_id: aboutId,
       extended_before: extendedBefore,
+      urgent,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning(['id', 'version'])

@@ -61,6 +61,7 @@ export const shownVote = z.object({
   matter,
   about: person.nullable(),
   extendedBefore: z.boolean(),
+  urgent: z.boolean(),
   /** Why it was put off (VT-12). */
   deferred: z.string().nullable(),
   n: z.int(),

@@ -166,6 +166,18 @@ describe('a vote put off', () => {
       'gatherings.vote-not-deferred',
     )
   })
+
+  test('is nothing an emergency offers: there the majority decides, and only an important matter is one', async () => {
+    const gatheringId = await assembly(0)
+    const urgent = { aboutId: null, ballot: 'open', urgent: true } as const
+    const { id } = await put(gatheringId, { ...urgent, matter: 'important' })
+    const near = { inFavour: 6, against: 6, abstain: 1 }
+    const { judgement } = must(await secretary().tell(countVote, { id, version: 1, ...near }))
+    assert.deepEqual([judgement.outcome, judgement.values?.offers], ['FAIL', []])
+    assert.equal((await stage.show(gatheringId)).votes[0]?.urgent, true)
+    const { reply } = await put(gatheringId, { ...urgent, matter: 'ordinary' })
+    assert.equal(codeOf(reply), 'gatherings.matter-not-urgent')
+  })
 })
 
 describe('ballots', () => {

@@ -14,6 +14,7 @@ import {
   type Tally,
   tallyAdds,
   type VotingBody,
+  type Written,
 } from './vote.rules.ts'
 
 /** A vote as it is kept. `n`, `p` and `judgement` are those of the last count. */
@@ -26,6 +27,7 @@ export interface KeptVote {
   readonly matter: Matter
   readonly about: { readonly id: string; readonly name: string } | null
   readonly extendedBefore: boolean
+  readonly urgent: boolean
   /** Put off, to be looked into and voted on again (VT-12). */
   readonly deferred: string | null
   readonly n: number | null
@@ -48,20 +50,28 @@ export interface Gathered {
 export interface JudgedVote {
   readonly n: number
   readonly p: number
-  /** Before the count what the attendance allows; null where the rules know no such question. */
+  /** Before the count what the attendance allows. */
   readonly judgement: Answer | null
   readonly passed: boolean
   readonly sumsFit: boolean
 }
 
-/** Judges a vote as things stand: who is entitled, who came, what was counted so far (or `tally`, while one types). */
-export function judgeNow(vote: KeptVote, gathered: Gathered, tally: Tally | null = vote.tally): JudgedVote {
+/**
+ * Judges a vote as things stand: who is entitled, who came, what was counted so far (or `tally`, while one types). Before the count the
+ * opinions that came in writing are there already.
+ */
+export function judgeNow(
+  vote: KeptVote,
+  gathered: Gathered,
+  tally: Tally | null = vote.tally,
+  written: Written | null = null,
+): JudgedVote {
   const { purpose, exclusions } = vote
   const electorate = electorateOf(purpose, gathered.attendees, gathered.guests)
   const { n, p } = baseOf(purpose, electorate, exclusions)
   const judgement = tally
     ? judge(purpose, electorate, exclusions, tally, gathered.heldOn, gathered.local, vote)
-    : outlook(purpose, electorate, exclusions, gathered.heldOn, gathered.local, vote.matter)
+    : outlook(purpose, electorate, exclusions, gathered.heldOn, gathered.local, vote.matter, written)
   const sumsFit =
     tally !== null &&
     tallyAdds(vote.ballot, tally, p, mayWrite(vote, { n, p })).ok &&

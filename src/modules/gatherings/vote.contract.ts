@@ -40,12 +40,15 @@ export const openVote = command({
     /** Whom it is about, one at a time (VT-05); null for a matter of the branch. */
     aboutId: id.nullable().default(null),
     extendedBefore: z.boolean().default(false),
+    /** An important matter that cannot wait: the majority decides, however near (VT-12). */
+    urgent: z.boolean().default(false),
   }),
   output: z.object({ id, version }),
   refusals: [
     ...gatheringRefusals,
     'gatherings.matter-needs-assembly',
     'gatherings.matter-about-whom',
+    'gatherings.matter-not-urgent',
     'gatherings.unknown-person',
     'gatherings.no-such-purpose',
     'gatherings.purpose-has-no-vote',

@@ -22,6 +22,7 @@ export interface VoteRow {
   readonly about_id: string | null
   readonly about_name: string | null
   readonly extended_before: boolean
+  readonly urgent: boolean
   readonly w_in_favour: number
   readonly w_against: number
   readonly w_abstain: number
@@ -60,6 +61,7 @@ export function keptVote(row: VoteRow): KeptVote {
     matter: row.matter,
     about: row.about_id ? { id: row.about_id, name: row.about_name ?? '' } : null,
     extendedBefore: row.extended_before,
+    urgent: row.urgent,
     deferred: row.deferred_reason,
     n,
     p,

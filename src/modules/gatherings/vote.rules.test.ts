@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { say } from '#core/texts.ts'
 import type { Counted } from './attendance.rules.ts'
+import { gatheringsTexts } from './gatherings.texts.ts'
+import { matters } from './terms.rules.ts'
 import {
   baseOf,
   type Exclusion,
@@ -91,6 +94,24 @@ test('the committee counts its own members, whoever else sits in', () => {
   assert.equal(judge('committee-meeting', electorate, [], open(2), day).outcome, 'FAIL')
 })
 
+test('ahead of a committee vote it is told whether anything can pass with who is here', () => {
+  const ahead = (present: number) =>
+    outlook('committee-meeting', { voters: 5, present, presentWithoutVote: 2 }, [], day).outcome
+  assert.deepEqual([ahead(3), ahead(2)], ['PASS', 'INVALID_PROCEDURE'])
+})
+
+test('opinions that came in writing are there before the count: they can carry a motion, and make no quorum (VT-06)', () => {
+  const ahead = (present: number, inFavour: number) =>
+    outlook('branch-assembly', { voters: 20, present, presentWithoutVote: 0 }, [], day, [], 'admission', {
+      inFavour,
+      against: 0,
+      abstain: 0,
+      late: 4,
+    })
+  assert.deepEqual([ahead(11, 0).values?.toSpare, ahead(11, 3).values?.toSpare], [0, 3])
+  assert.equal(ahead(10, 9).outcome, 'INVALID_PROCEDURE')
+})
+
 test('a group gives opinions and a theme Party day is no body: neither has votes (GR-03)', () => {
   assert.equal(isVotingBody('group-meeting'), false)
   assert.equal(isVotingBody('theme-party-day'), false)
@@ -139,6 +160,51 @@ test('whoever has no vote changes nothing, however many come', () => {
       const outcomeWith = (presentWithoutVote: number) =>
         judge('branch-assembly', { voters, present, presentWithoutVote }, [], open(inFavour), day).outcome
       assert.equal(outcomeWith(more), outcomeWith(0))
+    }),
+  )
+})
+
+const ranks = { PASS: 2, NEEDS_HUMAN: 1, FAIL: 1, INVALID_PROCEDURE: 0 } as const
+const anyMatter = fc.constantFrom(...matters)
+
+test('a vote that goes over from in favour to against never makes the result better, whatever the matter', () => {
+  fc.assert(
+    fc.property(
+      anyMatter,
+      small,
+      small,
+      small,
+      small,
+      small,
+      fc.nat({ max: 9 }),
+      (matter, n, p, yes, no, abstain, w) => {
+        const electorate = { voters: n, present: p, presentWithoutVote: 0 }
+        const put = { ballot: 'secret', matter, extendedBefore: false, urgent: false } as const
+        const written = { inFavour: w, against: 0, abstain: 0, late: 0 }
+        const rank = (moved: number) => {
+          const votes = { inFavour: yes + 1 - moved, against: no + moved, abstain }
+          return ranks[judge('branch-assembly', electorate, [], { ...votes, written }, day, [], put).outcome]
+        }
+        assert.ok(rank(1) <= rank(0))
+      },
+    ),
+  )
+})
+
+test('sums that cannot be are refused with the two numbers that do not fit, in either language', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('open' as const, 'secret' as const), anyTally, small, (ballot, tally, p) => {
+      const adds = tallyAdds(ballot, tally, p)
+      if (adds.ok) return
+      for (const language of ['zh', 'en'] as const)
+        assert.doesNotMatch(say(gatheringsTexts, adds.code, language, adds.numbers), /[{}]/)
+      if (adds.code === 'gatherings.ballots-needed' || adds.code === 'gatherings.ballots-unfit') return
+      const { cast, received, valid, returned, issued, absent } = { ...adds.numbers } as Record<string, number>
+      const chain = [received ?? cast, valid, returned, issued, absent ?? adds.numbers.p].filter(
+        (one) => one !== undefined,
+      )
+      assert.equal(chain.length, 2)
+      assert.ok(Number(chain[0]) > Number(chain[1]))
     }),
   )
 })

@@ -19,9 +19,11 @@ export interface Put {
   readonly matter: Matter
   /** The probation was extended before: it cannot be again (DV-16). */
   readonly extendedBefore: boolean
+  /** An important matter that cannot wait (VT-12). */
+  readonly urgent: boolean
 }
 
-const ordinary: Put = { ballot: 'open', matter: 'ordinary', extendedBefore: false }
+const ordinary: Put = { ballot: 'open', matter: 'ordinary', extendedBefore: false, urgent: false }
 
 /** Signed opinions of absent voters: those that came before the meeting, and those that came too late (VT-06). */
 export interface Written {
@@ -146,15 +148,18 @@ export function judge(
   if (body === 'committee-meeting')
     return plain(ask('committee-decision', { members: voters, present, inFavour, against, abstain }, heldOn, {}, local))
   const given = { ...attendanceGiven(voters, present, presentWithoutVote, exclusions), inFavour, against, abstain }
-  const { matter, ballot, extendedBefore } = put
+  const { matter, ballot, extendedBefore, urgent } = put
   if (!isAboutPerson(matter))
-    return plain(ask('ordinary-decision', { ...given, important: matter === 'important' }, heldOn, {}, local))
+    return plain(ask('ordinary-decision', { ...given, important: matter === 'important', urgent }, heldOn, {}, local))
   const secret = { ...given, ballot, persons: 1, writtenOpinions: opinionsOf(tally.written ?? null) }
   if (isDisposal(matter)) return plain(ask('disposal-vote', { ...secret, matter }, heldOn, {}, local))
   return plain(ask('admission-vote', { ...secret, matter, extendedBefore }, heldOn, {}, local))
 }
 
-/** Before the count: can a motion pass at all with those present (C26)? The rules know it of the assembly only. */
+/**
+ * Before the count: can a motion pass at all with those present (C26)? Of a committee, whose vote no question asks about ahead, it is
+ * judged as if all who are here were in favour.
+ */
 export function outlook(
   body: VotingBody,
   electorate: Electorate,
@@ -162,11 +167,14 @@ export function outlook(
   heldOn: Day,
   local: readonly LocalPack[] = [],
   matter: Matter = 'ordinary',
-): Answer | null {
-  if (body === 'committee-meeting') return null
+  written: Written | null = null,
+): Answer {
   const { voters, present, presentWithoutVote } = electorate
+  if (body === 'committee-meeting')
+    return judge(body, electorate, [], { inFavour: present, against: 0, abstain: 0 }, heldOn, local)
   const given = attendanceGiven(voters, present, presentWithoutVote, exclusions)
-  if (isAboutPerson(matter)) return plain(ask('person-outlook', { ...given, matter }, heldOn, {}, local))
+  if (isAboutPerson(matter))
+    return plain(ask('person-outlook', { ...given, matter, writtenOpinions: opinionsOf(written) }, heldOn, {}, local))
   return plain(ask('ordinary-outlook', given, heldOn, {}, local))
 }
 

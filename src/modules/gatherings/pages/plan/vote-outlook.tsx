@@ -19,7 +19,7 @@ interface VoteOutlookProps {
 interface Foreseen {
   readonly neededPresent: number
   readonly neededInFavour: number
-  readonly quorate: boolean
+  readonly p: number
 }
 
 /** Could a vote be taken with those who can come? The same rule that judges it in the meeting. */
@@ -32,7 +32,7 @@ export function VoteOutlook({ called, draft, hour, planning }: VoteOutlookProps)
   const totals = totalsOf(grid)
   const without = totals.expected - totals.expectedVoters
   const foreseen = body && outlook(body, electorateOf(body, grid), [], hour.on, planning.local)
-  const { neededPresent = 0, neededInFavour = 0, quorate = false } = (foreseen?.values ?? {}) as Partial<Foreseen>
+  const { neededPresent = 0, neededInFavour = 0, p = 0 } = (foreseen?.values ?? {}) as Partial<Foreseen>
   const facts = [
     `${t('voters')} ${t('canVote', { p: totals.presentVoters, n: totals.expectedVoters })}`,
     without > 0 ? `${t('probationary')} ${t('canVote', { p: totals.presentProbationary, n: without })}` : '',
@@ -44,7 +44,7 @@ export function VoteOutlook({ called, draft, hour, planning }: VoteOutlookProps)
       {foreseen ? (
         <Status
           kind={passes ? 'met' : 'out-of-band'}
-          word={t(passes ? 'quorate' : quorate ? 'cannotPass' : 'notQuorate', {
+          word={t(passes ? 'quorate' : p >= neededPresent ? 'cannotPass' : 'notQuorate', {
             present: neededPresent,
             inFavour: neededInFavour,
           })}

@@ -34,6 +34,7 @@ export function CountFields({ vote, n, p, count, onChange, kept, refused }: Coun
   const { record } = useRecord()
   const sentence = useSentence()
   const editable = record.may.vote && vote.deferred === null
+  const silent = count.inFavour === null ? 0 : p - count.inFavour - (count.against ?? 0) - (count.abstain ?? 0)
   return (
     <div className={css.fields}>
       <dl>
@@ -45,10 +46,12 @@ export function CountFields({ vote, n, p, count, onChange, kept, refused }: Coun
             editable={editable}
             key={field}
             label={t(field)}
+            note={field === 'abstain' ? t('notInFavour') : undefined}
             onChange={(value) => onChange({ ...count, [field]: value })}
             value={count[field]}
           />
         ))}
+        {silent > 0 ? <Row label={t('silent')} letter="" note={t('notInFavour')} value={silent} /> : null}
         {isAboutPerson(vote.matter) ? <InWriting {...{ count, onChange, editable }} /> : null}
       </dl>
       {vote.ballot === 'secret' && editable ? (
@@ -117,12 +120,13 @@ function Row({ label, letter, value, note }: { label: string; letter: string; va
 
 interface TypedProps {
   label: string
+  note?: string | undefined
   value: number | null
   onChange: (value: number | null) => void
   editable: boolean
 }
 
-function Typed({ label, value, onChange, editable }: TypedProps) {
+function Typed({ label, note, value, onChange, editable }: TypedProps) {
   return (
     <div className={css.row}>
       <dt>{label}</dt>
@@ -141,7 +145,7 @@ function Typed({ label, value, onChange, editable }: TypedProps) {
           <span className={css.value}>{value ?? '–'}</span>
         )}
       </dd>
-      <dd className={css.note} />
+      <dd className={css.note}>{note}</dd>
     </div>
   )
 }

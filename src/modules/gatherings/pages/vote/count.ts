@@ -31,6 +31,7 @@ export function tallyOf(typed: TypedCount, { ballot, written }: { ballot: Ballot
   return { ...papers, ...votes, ...(written ? { written: writtenOf(typed) } : {}) }
 }
 
-function writtenOf({ written: { inFavour, against, abstain, late } }: TypedCount): Written {
+/** Opinions in writing as far as they are typed: they are there before the meeting. */
+export function writtenOf({ written: { inFavour, against, abstain, late } }: TypedCount): Written {
   return { inFavour: inFavour ?? 0, against: against ?? 0, abstain: abstain ?? 0, late: late ?? 0 }
 }

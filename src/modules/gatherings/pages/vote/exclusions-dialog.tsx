@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ask, citationOf, sentenceOf as regulationSentence } from '#regulations/index.ts'
 import { sentenceOf, useTell } from '#web/api.ts'
 import { Button, ComboBox, Dialog, Fields, Form, Notice, Select, Status, TextButton, TextField } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
@@ -7,6 +8,7 @@ import { type ExclusionReason, exclusionReasons } from '../../terms.rules.ts'
 import { excludeVoter, includeVoter } from '../../vote.contract.ts'
 import type { Vote } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
+import { useSentence } from '../sentence.ts'
 import css from './vote.module.css'
 import { exclusionTexts } from './vote.texts.ts'
 
@@ -62,8 +64,17 @@ function Exclude({ vote }: { vote: Vote }) {
   const [superior, setSuperior] = useState('')
   const [assembly, setAssembly] = useState('')
   const { tell, working, refusal } = useTell(excludeVoter)
+  const sentence = useSentence()
   const left = new Set(vote.exclusions.map(({ person }) => person.id))
   const voters = record.attendees.filter((one) => one.byRight && one.capacity === 'full' && !left.has(one.person.id))
+  const both = { superiorConsent: superior.trim() !== '', assemblyResolution: assembly.trim() !== '' }
+  const judged = ask('excusal', { reason, ...both }, record.heldOn, {}, record.local)
+  const missing = judged.because.find(({ holds }) => holds === false)
+  const chosen = voters.find(({ person }) => person.id === personId)
+  const here =
+    chosen?.state === 'present' && judged.outcome === 'PASS'
+      ? { code: 'gatherings.excluded-present', numbers: { name: chosen.person.name } }
+      : null
   const exclude = async () => {
     setAsked(!personId)
     if (!personId) return
@@ -77,12 +88,12 @@ function Exclude({ vote }: { vote: Vote }) {
   return (
     <Form
       actions={
-        <Button type="submit" working={working}>
+        <Button disabled={here !== null} type="submit" working={working}>
           {t('add')}
         </Button>
       }
       onSubmit={() => void exclude()}
-      refusal={refusal && sentenceOf(refusal, language)}
+      refusal={refusal ? sentenceOf(refusal, language) : sentence(here)}
     >
       <Fields least={240}>
         <ComboBox
@@ -101,6 +112,11 @@ function Exclude({ vote }: { vote: Vote }) {
         <TextField label={t('superior')} maxLength={80} onChange={setSuperior} value={superior} />
         <TextField label={t('assembly')} maxLength={80} onChange={setAssembly} value={assembly} />
       </Fields>
+      {missing ? (
+        <p
+          className={css.quiet}
+        >{`${regulationSentence(missing, language)}${t('stillCounts')} ${citationOf(missing, language)}`}</p>
+      ) : null}
     </Form>
   )
 }

@@ -5,11 +5,11 @@ import type { Judgement, Reason } from '#web/ui/index.ts'
 import { explainTexts, reasonTexts } from './vote.texts.ts'
 
 /** An answer of the regulations in words: what the explanation drawer shows. */
-export function inWords(answer: Answer, heldOn: string, language: Language): Judgement {
-  const foreseen = answer.question === 'ordinary-outlook' || answer.question === 'person-outlook'
+export function inWords(answer: Answer, heldOn: string, language: Language, typed: boolean): Judgement {
+  const sentence = typed ? 'judged' : answer.question === 'committee-decision' ? 'foreseenAll' : 'foreseen'
   return {
     outcome: answer.outcome,
-    sentence: say(explainTexts, foreseen ? 'foreseen' : 'judged', language, { day: heldOn }),
+    sentence: say(explainTexts, sentence, language, { day: heldOn }),
     because: answer.because.map((line) => reasonOf(line, language)),
     wouldChange: answer.wouldChange.map((change) => ({
       text: sentenceOf(change, language).replace(/[。.]$/, ''),

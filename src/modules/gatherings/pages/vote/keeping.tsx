@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Answer } from '#regulations/answer.rules.ts'
 import { sentenceOf, useTell } from '#web/api.ts'
-import { ReasonDialog } from '#web/reason-dialog.tsx'
 import { Button, Notice, TextButton } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { isAboutPerson } from '../../terms.rules.ts'
@@ -9,6 +8,7 @@ import { countVote, deferVote, withdrawVote } from '../../vote.contract.ts'
 import { mayDefer } from '../../vote.rules.ts'
 import type { Vote } from '../record/gathering.ts'
 import { type TypedCount, tallyOf } from './count.ts'
+import { DeferDialog } from './defer-dialog.tsx'
 import css from './vote.module.css'
 import { votePartTexts } from './vote.texts.ts'
 
@@ -31,7 +31,7 @@ export function Keeping({ vote, count, kept, blocked }: KeepingProps) {
   const deferring = useTell(deferVote)
   const [asking, ask] = useState(false)
   const { id, version } = vote
-  const refusal = counting.refusal ?? withdrawing.refusal ?? (asking ? null : deferring.refusal)
+  const refusal = counting.refusal ?? withdrawing.refusal ?? deferring.refusal
   if (vote.deferred !== null)
     return (
       <p className={css.keeping}>
@@ -59,19 +59,7 @@ export function Keeping({ vote, count, kept, blocked }: KeepingProps) {
           <TextButton onPress={() => ask(true)}>{t('defer')}</TextButton>
         ) : null}
       </p>
-      {asking ? (
-        <ReasonDialog
-          command={deferring}
-          confirm={t('defer')}
-          done={t('deferredWord')}
-          onClose={() => ask(false)}
-          onConfirm={(reason) => deferring.tell({ id, version, reason })}
-          reason={t('deferReason')}
-          title={t('deferTitle')}
-        >
-          {t('deferWords')}
-        </ReasonDialog>
-      ) : null}
+      {asking ? <DeferDialog onClose={() => ask(false)} vote={vote} /> : null}
     </>
   )
 }

@@ -23,13 +23,22 @@ export function numbersOf(record: Gathering, vote: Vote, base: { n: number; p: n
   const all: (Rows[number] & { counts?: boolean })[] = [
     { label: t('members'), value: due.length },
     { label: t('lessWithout', { names }), value: without.length, counts: without.length > 0 },
-    { label: t('lessExcluded'), value: excluded.length, counts: !committee },
+    {
+      label: t('lessExcluded', { names: excluded.map(leftOut).join(language === 'zh' ? '、' : ', ') }),
+      value: excluded.length,
+      counts: !committee,
+    },
     { label: t('n'), value: base.n, sum: true },
     { label: t('lessAway', { reasons: reasonsOf(away, language) }), value: away.length, counts: away.length > 0 },
     { label: t('lessUnmarked'), value: unmarked.length, counts: unmarked.length > 0 },
     { label: t('p'), value: base.p, sum: true },
   ]
   return all.filter(({ counts = true }) => counts).map(({ counts: _, ...row }) => row)
+}
+
+/** 铁衣（组复〔2026〕3号；2026年第3次大会） */
+function leftOut({ person, superiorReference, assemblyReference }: Vote['exclusions'][number]): string {
+  return `${person.name}（${[superiorReference, assemblyReference].filter(Boolean).join('；')}）`
 }
 
 /** 休 6、岗 2、假 1、差 1 */

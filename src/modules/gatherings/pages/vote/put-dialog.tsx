@@ -7,39 +7,39 @@ import { termTexts } from '../../gatherings-pages.texts.ts'
 import { type Ballot, ballots, isAboutPerson, type Matter, matters } from '../../terms.rules.ts'
 import { openVote } from '../../vote.contract.ts'
 import { isVotingBody, type VotingBody } from '../../vote.rules.ts'
+import type { Vote } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
 import { votePartTexts } from './vote.texts.ts'
 
 const none = 'none'
 
+/** What is put to the vote again, or in place of what was not adopted (VT-08). */
+export type PutDraft = Pick<Vote, 'subject' | 'matter' | 'about' | 'agendaItemId' | 'purpose'>
+
 /** Puts one matter to the vote (MT-06). */
-export function PutDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function PutDialog({ draft, onClose }: { draft: PutDraft | null; onClose: () => void }) {
   const t = useWords(votePartTexts)
   const term = useWords(termTexts)
   const { language } = useLanguage()
   const { record } = useRecord()
   const bodies = record.purposes.map(({ kind }) => kind).filter(isVotingBody)
-  const [body, setBody] = useState<VotingBody | undefined>(bodies[0])
-  const [item, setItem] = useState(none)
-  const [subject, setSubject] = useState<string | null>(null)
-  const [ballot, setBallot] = useState<Ballot>('open')
-  const [matter, setMatter] = useState<Matter>('ordinary')
-  const [about, setAbout] = useState<Person | null>(null)
+  const [body, setBody] = useState<VotingBody | undefined>(bodies.find((kind) => kind === draft?.purpose) ?? bodies[0])
+  const [item, setItem] = useState(draft?.agendaItemId ?? none)
+  const [subject, setSubject] = useState<string | null>(draft?.subject ?? null)
+  const [matter, setMatter] = useState<Matter>(draft?.matter ?? 'ordinary')
+  const [ballot, setBallot] = useState<Ballot>(isAboutPerson(matter) ? 'secret' : 'open')
+  const [about, setAbout] = useState<Person | null>(draft?.about ?? null)
   const [extendedBefore, setExtended] = useState(false)
-  const { tell, working, refusal, clear } = useTell(openVote)
+  const [urgent, setUrgent] = useState(false)
+  const { tell, working, refusal } = useTell(openVote)
   const agenda = record.purposes.find(({ kind }) => kind === body)?.agenda ?? []
   const title = agenda.find(({ id }) => id === item)?.title ?? ''
   const words = subject ?? title
+  const important = body === 'branch-assembly' && matter === 'important'
   const personal = body === 'branch-assembly' && isAboutPerson(matter)
   const choose = (next: Matter) => {
     setMatter(next)
     setBallot(isAboutPerson(next) ? 'secret' : 'open')
-  }
-  const close = () => {
-    setItem(none)
-    setSubject(null)
-    clear()
-    onClose()
   }
   const put = async () => {
     if (!body) return
@@ -51,9 +51,11 @@ export function PutDialog({ open, onClose }: { open: boolean; onClose: () => voi
       agendaItemId,
       subject: words,
       ballot,
-      ...(body === 'branch-assembly' ? { matter, aboutId: personal ? (about?.id ?? null) : null, extendedBefore } : {}),
+      ...(body === 'branch-assembly'
+        ? { matter, aboutId: personal ? (about?.id ?? null) : null, extendedBefore, urgent: important && urgent }
+        : {}),
     })
-    if (done.ok) close()
+    if (done.ok) onClose()
   }
   return (
     <Dialog
@@ -66,8 +68,8 @@ export function PutDialog({ open, onClose }: { open: boolean; onClose: () => voi
           {t('putConfirm')}
         </Button>
       }
-      onClose={close}
-      open={open}
+      onClose={onClose}
+      open
       title={t('putTitle')}
       working={working}
     >
@@ -104,6 +106,11 @@ export function PutDialog({ open, onClose }: { open: boolean; onClose: () => voi
         {personal && matter === 'conversion' ? (
           <Checkbox checked={extendedBefore} onChange={setExtended}>
             {t('extendedBefore')}
+          </Checkbox>
+        ) : null}
+        {important ? (
+          <Checkbox checked={urgent} onChange={setUrgent}>
+            {t('urgentCase')}
           </Checkbox>
         ) : null}
         <RadioGroup<Ballot>

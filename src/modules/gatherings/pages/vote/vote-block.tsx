@@ -4,12 +4,13 @@ import { Notice, outcomeStatus, Status, Tag } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { termTexts } from '../../gatherings-pages.texts.ts'
 import { isAboutPerson } from '../../terms.rules.ts'
-import { mayWrite, type Tally, tallyAdds } from '../../vote.rules.ts'
+import { mayWrite, type Tally, tallyAdds, type Written } from '../../vote.rules.ts'
 import { judgedThen, judgeNow, type KeptVote } from '../../vote-view.rules.ts'
 import type { Gathering, Vote } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
-import { emptyCount, type TypedCount, tallyOf, typedFrom } from './count.ts'
+import { emptyCount, type TypedCount, tallyOf, typedFrom, writtenOf } from './count.ts'
 import { CountFields } from './count-fields.tsx'
+import type { PutDraft } from './put-dialog.tsx'
 import css from './vote.module.css'
 import { votePartTexts } from './vote.texts.ts'
 import { VoteResult } from './vote-result.tsx'
@@ -20,6 +21,8 @@ export interface Judging {
   readonly n: number
   readonly p: number
   readonly answer: Answer | null
+  /** There is a number in favour: not what may come, but what came. */
+  readonly typed: boolean
 }
 
 interface VoteBlockProps {
@@ -27,22 +30,26 @@ interface VoteBlockProps {
   number: number
   onExplain: () => void
   onJudge: (voteId: string, judging: Judging) => void
+  onPut: (draft: PutDraft) => void
 }
 
 /** One matter: who counts and how many voted, left; what it comes to, right. */
-export function VoteBlock({ vote, number, onExplain, onJudge }: VoteBlockProps) {
+export function VoteBlock({ vote, number, onExplain, onJudge, onPut }: VoteBlockProps) {
   const t = useWords(votePartTexts)
   const term = useWords(termTexts)
   const { record } = useRecord()
   const [count, setCount] = useState<TypedCount>(vote.tally ? typedFrom(vote.tally) : emptyCount)
   const about = isAboutPerson(vote.matter)
   const tally = tallyOf(count, { ballot: vote.ballot, written: about })
-  const { n, p, judgement } = judged(vote, record, tally)
+  const { n, p, judgement } = judged(vote, record, tally, about ? writtenOf(count) : null)
   const sums = tally ? tallyAdds(vote.ballot, tally, p, mayWrite(vote, { n, p })) : null
   const answer = sums && !sums.ok ? null : judgement
   const kept = JSON.stringify(tally) === JSON.stringify(vote.tally)
   // biome-ignore lint/correctness/useExhaustiveDependencies: told anew only when what is judged changes
-  useEffect(() => onJudge(vote.id, { vote, n, p, answer }), [JSON.stringify([tally, n, p]), vote])
+  useEffect(
+    () => onJudge(vote.id, { vote, n, p, answer, typed: tally !== null }),
+    [JSON.stringify([tally, count.written, n, p]), vote],
+  )
   return (
     <article aria-labelledby={vote.id} className={css.vote}>
       <header className={css.head}>
@@ -66,17 +73,20 @@ export function VoteBlock({ vote, number, onExplain, onJudge }: VoteBlockProps) 
       {vote.deferred === null ? null : <Notice kind="provisional">{t('deferred', { reason: vote.deferred })}</Notice>}
       <div className={css.columns}>
         <CountFields {...{ vote, n, p, count, kept }} onChange={setCount} refused={sums && !sums.ok ? sums : null} />
-        <VoteResult {...{ vote, n, p, tally, answer, kept, onExplain }} refused={sums && !sums.ok ? sums : null} />
+        <VoteResult
+          {...{ vote, n, p, tally, answer, kept, onExplain, onPut }}
+          refused={sums && !sums.ok ? sums : null}
+        />
       </div>
     </article>
   )
 }
 
 /** While the record is open as things stand; afterwards as it was kept. */
-function judged(vote: Vote, record: Gathering, tally: Tally | null) {
+function judged(vote: Vote, record: Gathering, tally: Tally | null, written: Written | null) {
   const sealed = record.state === 'signing' || record.state === 'closed'
   const keptVote = vote as unknown as KeptVote
   if (sealed) return judgedThen(keptVote)
   const { heldOn, attendees, guests, local } = record
-  return judgeNow(keptVote, { heldOn, attendees, guests: guests.length, local }, tally)
+  return judgeNow(keptVote, { heldOn, attendees, guests: guests.length, local }, tally, written)
 }

@@ -6,6 +6,8 @@ import type { Tally } from '../../vote.rules.ts'
 import type { Vote } from '../record/gathering.ts'
 import { useRecord } from '../record/record.tsx'
 import { shortCitation, spaced } from './explain.ts'
+import { Offers } from './offers.tsx'
+import type { PutDraft } from './put-dialog.tsx'
 import css from './vote.module.css'
 import { votePartTexts } from './vote.texts.ts'
 
@@ -18,10 +20,11 @@ interface VoteResultProps {
   kept: boolean
   refused: { readonly code: string; readonly numbers: Numbers } | null
   onExplain: () => void
+  onPut: (draft: PutDraft) => void
 }
 
 /** What it comes to: the word, the two bars, and the sum that must fit. */
-export function VoteResult({ vote, n, p, tally, answer, kept, refused, onExplain }: VoteResultProps) {
+export function VoteResult({ vote, n, p, tally, answer, kept, refused, onExplain, onPut }: VoteResultProps) {
   const t = useWords(votePartTexts)
   return (
     <div className={css.result}>
@@ -38,8 +41,9 @@ export function VoteResult({ vote, n, p, tally, answer, kept, refused, onExplain
       </header>
       {answer ? <Bars answer={answer} n={n} p={p} tally={tally} /> : null}
       {answer && tally ? (
-        <p className={css.check}>{`${t('legend')}${t('check', { sum: sumOf(vote, tally, p) })}`}</p>
+        <p className={css.check}>{`${t('legend')}${t('check', { sum: sumOf(vote, tally, p, answer) })}`}</p>
       ) : null}
+      {answer && tally ? <Offers {...{ vote, answer, kept, onPut }} /> : null}
     </div>
   )
 }
@@ -66,7 +70,9 @@ export function Bars({ answer, n, p, tally }: { answer: Answer; n: number; p: nu
   return answer.because
     .filter(({ text }) => text in barOf)
     .map((line) => {
-      const kind = barOf[line.text as keyof typeof barOf]
+      const drawn = barOf[line.text as keyof typeof barOf]
+      // Of a committee it is judged ahead as if all who are here were in favour.
+      const kind = drawn === 'inFavour' && tally === null ? 'reachable' : drawn
       const needed = Number(line.numbers.needed ?? 0)
       const holds = line.holds === true
       const verdict = kind === 'present' ? t(holds ? 'enough' : 'tooFew') : t(holds ? 'more' : 'notMore')
@@ -74,7 +80,7 @@ export function Bars({ answer, n, p, tally }: { answer: Answer; n: number; p: nu
         <VoteBar
           filled={kind === 'inFavour' ? (tally?.inFavour ?? 0) : p}
           formula={spaced(line.formula)}
-          hatched={kind === 'present' ? 0 : (tally?.written?.inFavour ?? 0)}
+          hatched={kind === 'present' ? 0 : writtenInFavour(answer)}
           holds={holds}
           key={line.text}
           label={t(`bar.${kind}`)}
@@ -96,7 +102,17 @@ const barOf = {
   'vote.cannot-pass': 'reachable',
 } as const
 
-function sumOf({ ballot }: Vote, { inFavour, against, abstain, valid }: Tally, p: number): string {
+/** Opinions in writing that count: those of the count, or those that are there before it. */
+function writtenInFavour({ values, because }: Answer): number {
+  const { wInFavour } = (values ?? {}) as { wInFavour?: number }
+  return wInFavour ?? Number(because.find(({ text }) => text === 'written.ahead')?.numbers.count ?? 0)
+}
+
+/** The sum that must fit (VT-10): what was written counts on both sides, where it counts. */
+function sumOf({ ballot }: Vote, { inFavour, against, abstain, valid }: Tally, p: number, { values }: Answer): string {
+  const { w = 0 } = (values ?? {}) as { w?: number }
   const limit = ballot === 'secret' ? (valid ?? p) : p
-  return `${inFavour} + ${against} + ${abstain} = ${inFavour + against + abstain} ≤ ${limit}`
+  const votes = [inFavour, against, abstain, ...(w > 0 ? [w] : [])]
+  const sum = votes.reduce((total, count) => total + count, 0)
+  return `${votes.join(' + ')} = ${sum} ≤ ${limit}${w > 0 ? ` + ${w} = ${limit + w}` : ''}`
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { Answer } from '#regulations/answer.rules.ts'
-import { Button, Drawer, EmptyState, ExplainPanel, Section } from '#web/ui/index.ts'
+import { Button, Drawer, EmptyState, ExplainPanel, Notice, Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
+import { electorateOf, isVotingBody, outlook } from '../../vote.rules.ts'
 import { useRecord } from '../record/record.tsx'
 import { inWords } from './explain.ts'
 import { numbersOf } from './numbers.ts'
 import { Outlook } from './outlook.tsx'
-import { PutDialog } from './put-dialog.tsx'
+import { PutDialog, type PutDraft } from './put-dialog.tsx'
 import { explainTexts, votePartTexts } from './vote.texts.ts'
 import { type Judging, VoteBlock } from './vote-block.tsx'
 
@@ -14,7 +15,7 @@ import { type Judging, VoteBlock } from './vote-block.tsx'
 export function VotesPart({ title }: { title: string }) {
   const t = useWords(votePartTexts)
   const { record } = useRecord()
-  const [putting, setPutting] = useState(false)
+  const [putting, put] = useState<{ draft: PutDraft | null } | null>(null)
   const [explained, setExplained] = useState<string | null>(null)
   const [judging, setJudging] = useState<ReadonlyMap<string, Judging>>(new Map())
   const judge = (voteId: string, judged: Judging) => setJudging((before) => new Map([...before, [voteId, judged]]))
@@ -24,7 +25,7 @@ export function VotesPart({ title }: { title: string }) {
       note={record.may.vote && record.votes.length > 0 ? t('note') : undefined}
       right={
         record.may.vote ? (
-          <Button icon="add" onPress={() => setPutting(true)} size="small">
+          <Button icon="add" onPress={() => put({ draft: null })} size="small">
             {t('put')}
           </Button>
         ) : undefined
@@ -32,20 +33,34 @@ export function VotesPart({ title }: { title: string }) {
       title={title}
       under="heavy"
     >
+      {record.state === 'closed' ? null : <OneSitting />}
       {record.votes.map((vote, at) => (
         <VoteBlock
           key={vote.id}
           number={at + 1}
           onExplain={() => setExplained(explained === vote.id ? null : vote.id)}
           onJudge={judge}
+          onPut={(draft) => put({ draft })}
           vote={vote}
         />
       ))}
       {record.votes.length === 0 ? <NoVotes /> : null}
-      <PutDialog onClose={() => setPutting(false)} open={putting} />
+      {putting ? <PutDialog draft={putting.draft} onClose={() => put(null)} /> : null}
       <Explained judging={shown} onClose={() => setExplained(null)} />
     </Section>
   )
+}
+
+/** Held in several sittings: a vote belongs to one of them, with those who are there (VT-13). */
+function OneSitting() {
+  const t = useWords(votePartTexts)
+  const { record } = useRecord()
+  const count = record.sittings.filter(({ cancelled }) => !cancelled).length
+  const body = record.purposes.map(({ kind }) => kind).find(isVotingBody)
+  if (count < 2 || !body) return null
+  const { values } = outlook(body, electorateOf(body, record.attendees), [], record.heldOn, record.local)
+  const { neededPresent = 0 } = (values ?? {}) as { neededPresent?: number }
+  return <Notice kind="warning">{t('oneSitting', { count, needed: neededPresent })}</Notice>
 }
 
 /** Before anything is put to the vote: what a vote would need of those who are here. */
@@ -77,14 +92,14 @@ function Explained({ judging, onClose }: { judging: Judging | undefined; onClose
   )
 }
 
-function Explanation({ answer, judging: { vote, n, p } }: { answer: Answer; judging: Judging }) {
+function Explanation({ answer, judging: { vote, n, p, typed } }: { answer: Answer; judging: Judging }) {
   const t = useWords(explainTexts)
   const { language } = useLanguage()
   const { record } = useRecord()
   return (
     <ExplainPanel
       judgement={{
-        ...inWords(answer, record.heldOn, language),
+        ...inWords(answer, record.heldOn, language, typed),
         numbers: numbersOf(record, vote, { n, p }, language),
       }}
       note={t('note')}
