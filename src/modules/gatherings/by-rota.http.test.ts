@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { clearAttendance, recordAttendance, showAttendance } from './attendance.contract.ts'
-import { openGathering } from './plan.contract.ts'
+import { amendPlan, openGathering } from './plan.contract.ts'
 import { rehearse } from './rehearsal.ts'
 
 const stage = await rehearse()
@@ -102,4 +102,41 @@ test('a gathering that is not to be opened yet marks nobody', async () => {
   const id = await stage.plan({ heldOn: '2026-12-05', startsAt: '15:10', endsAt: '15:20' })
   assert.equal(codeOf(await secretary().tell(openGathering, { id })), 'gatherings.not-yet')
   assert.deepEqual(await markOf(id, people.member), [null, null, null])
+})
+
+/** Moves an opened gathering and leaves the rest of its plan as it is. */
+async function move(id: string, more: { heldOn?: string; startsAt: string; endsAt: string; recorderId?: string }) {
+  const { unitId: _, ...plan } = stage.assembly({ heldOn: '2026-11-22', ...more })
+  const { version } = await stage.show(id)
+  return secretary().tell(amendPlan, { ...plan, id, version, lateReason: '抢修后补开' })
+}
+
+test('moved to another hour or day after it was opened, what the rota marked is marked anew and marks by hand stay', async () => {
+  const id = await stage.open({ startsAt: '15:56', endsAt: '15:59' })
+  assert.deepEqual(await markOf(id, people.member), ['on-shift', null, 'rota'])
+  const byHand = { gatheringId: id, personId: people.leader, state: 'excused', reason: 'travel' } as const
+  stage.must(await secretary().tell(recordAttendance, byHand))
+  stage.must(await move(id, { startsAt: '20:00', endsAt: '20:05', recorderId: people.secretary }))
+  assert.deepEqual(await markOf(id, people.member), [null, null, null], 'off shift at eight in the evening')
+  assert.deepEqual(await markOf(id, people.leader), ['excused', 'travel', 'hand'])
+  stage.must(await move(id, { startsAt: '14:00', endsAt: '14:05', recorderId: people.secretary }))
+  assert.deepEqual(await markOf(id, people.member), ['on-shift', null, 'rota'])
+  stage.must(await move(id, { heldOn: '2026-11-21', startsAt: '14:00', endsAt: '14:05', recorderId: people.secretary }))
+  assert.deepEqual(await markOf(id, people.member), [null, null, null], 'resting the day before')
+})
+
+test('who becomes recorder is no longer marked away by the rota', async () => {
+  const id = await stage.open({ startsAt: '13:00', endsAt: '13:05' })
+  assert.deepEqual(await markOf(id, people.member), ['on-shift', null, 'rota'])
+  stage.must(await move(id, { startsAt: '13:00', endsAt: '13:05', recorderId: people.member }))
+  assert.deepEqual(await markOf(id, people.member), [null, null, null])
+})
+
+test('nobody stays present at a gathering that is moved ahead', async () => {
+  const id = await stage.open({ startsAt: '13:10', endsAt: '13:15' })
+  stage.must(await secretary().tell(recordAttendance, { gatheringId: id, personId: people.leader, state: 'present' }))
+  const later = { heldOn: '2026-12-06', startsAt: '13:10', endsAt: '13:15' }
+  assert.equal(codeOf(await move(id, later)), 'gatherings.present-ahead')
+  stage.must(await secretary().tell(clearAttendance, { gatheringId: id, personId: people.leader }))
+  stage.must(await move(id, later))
 })

@@ -5,11 +5,39 @@ import { type Asked, marksByRota } from './attendance.rules.ts'
 import { readAttendees } from './attendees.queries.ts'
 import type { Locked } from './record.queries.ts'
 
+type Meant = Pick<Locked, 'id' | 'chairId' | 'recorderId'>
+
+/**
+ * Another day or hour is another shift: what the rota marked goes, and is marked anew. Marks made by hand or by code stay.
+ * @returns how many stand as made by the rota now
+ */
+export async function markAnewByRota(context: CommandContext, meant: Meant): Promise<number> {
+  await context.db
+    .deleteFrom('gatherings.attendance')
+    .where('gathering_id', '=', meant.id)
+    .where('how', '=', 'rota')
+    .where('by_right', '=', true)
+    .execute()
+  return markByRota(context, meant)
+}
+
+/** True while somebody stands marked as present: nobody can have been there ahead of the day. */
+export async function hasPresent({ db }: CommandContext, gatheringId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('gatherings.attendance')
+    .select('person_id')
+    .where('gathering_id', '=', gatheringId)
+    .where('state', '=', 'present')
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /**
  * Marks whom the rota has on shift, on leave or resting after a night, and who is asked to another sitting. Each stands as
  * made by the rota until the recorder makes another. @returns how many
  */
-export async function markByRota(context: CommandContext, { id, chairId, recorderId }: Locked): Promise<number> {
+export async function markByRota(context: CommandContext, { id, chairId, recorderId }: Meant): Promise<number> {
   const permitted = sql<boolean>`true`
   const attendees = (await readAttendees(context.db, id, permitted, context.zone)) ?? []
   const named = new Set([chairId, recorderId].flatMap((person) => person ?? []))

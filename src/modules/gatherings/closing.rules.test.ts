@@ -77,6 +77,11 @@ test('a resolution whose vote no longer passes after a corrected attendance stop
   assert.deepEqual(musts({ ...complete, votes: [vote] }), ['resolution-lost'])
 })
 
+test('a vote that passed leaves its resolution: without it the record is not complete (MT-08)', () => {
+  const vote = { id: 'v', counted: true, sumsFit: true, passed: true, resolved: false }
+  assert.deepEqual(musts({ ...complete, votes: [vote] }), ['no-resolution'])
+})
+
 test('a theme Party day without result or settled theme is warned of, not refused', () => {
   const themeDay = {
     kind: 'theme-party-day',
@@ -160,7 +165,7 @@ test('a record that may be closed has everyone marked, a section for every purpo
       assert.ok(record.attendees.every(({ byRight, state }) => !byRight || state !== null))
       assert.ok(record.attendees.some(({ state }) => state === 'present'))
       assert.ok(record.purposes.every((purpose) => isWritten(purpose) && purpose.agenda.length > 0))
-      assert.ok(record.votes.every((vote) => vote.counted && vote.sumsFit && (vote.passed || !vote.resolved)))
+      assert.ok(record.votes.every((vote) => vote.counted && vote.sumsFit && vote.passed === vote.resolved))
     }),
     { numRuns: 2000 },
   )

@@ -96,6 +96,7 @@ function musts(record: Closable): ChecklistLine[] {
       ...when('uncounted', !vote.counted, { vote: index + 1 }),
       ...when('sum', vote.counted && !vote.sumsFit, { vote: index + 1 }),
       ...when('resolution-lost', vote.resolved && !vote.passed, { vote: index + 1 }),
+      ...when('no-resolution', vote.counted && vote.passed && !vote.resolved, { vote: index + 1 }),
     ]),
   ]
 }
@@ -109,7 +110,6 @@ function wishes(record: Closable): ChecklistLine[] {
     ...when('theme-not-settled', themeDay !== undefined && !themeDay.settled),
     ...when('no-outcome', themeDay !== undefined && record.outcomes === 0),
     ...record.purposes.filter(({ kind }) => isYearly(kind)).flatMap(unwritten),
-    ...record.votes.flatMap((vote, index) => when('no-resolution', vote.passed && !vote.resolved, { vote: index + 1 })),
     ...when('no-action-item', record.actionItems === 0),
   ]
   return lines.map((line) => ({ ...line, must: false }))
@@ -133,7 +133,7 @@ export function summaryOf(missing: readonly ChecklistLine[]): Numbers {
     missing: missing.length,
     unmarked,
     sections: count('section', 'agenda', 'theme', 'lecturer'),
-    votes: count('uncounted', 'sum', 'resolution-lost'),
+    votes: count('uncounted', 'sum', 'resolution-lost', 'no-resolution'),
     lines: missing.map(({ code }) => code).join(' '),
   }
 }

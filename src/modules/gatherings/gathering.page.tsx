@@ -10,6 +10,7 @@ import { PhotosPart } from './pages/attendance/photos-part.tsx'
 import { closingTexts } from './pages/closing/closing.texts.ts'
 import { ClosingPart } from './pages/closing/closing-part.tsx'
 import { Amendments, History } from './pages/closing/history.tsx'
+import { RulesPart } from './pages/closing/rules-part.tsx'
 import { FollowUpPart } from './pages/follow-up/follow-up-part.tsx'
 import { minutesTexts } from './pages/minutes/minutes.texts.ts'
 import { MinutesParts } from './pages/minutes/minutes-part.tsx'
@@ -69,6 +70,7 @@ function Parts({ gathering }: { gathering: Gathering }) {
       {votes ? <VotesPart title={titles.votes(2)} /> : null}
       <MinutesParts title={titles.minutes(number(2))} />
       {closing ? <ClosingPart title={titles.closing(number(3))} /> : null}
+      {closing || gathering.state === 'cancelled' ? null : <RulesPart />}
     </>
   )
 }

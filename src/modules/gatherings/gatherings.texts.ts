@@ -70,6 +70,10 @@ export const gatheringsTexts = texts({
     '按支部工作条例第十四条应由书记、副书记、委员（党小组会由组长）主持。由他人主持请写明原因。',
     'BR18 art. 14 names secretary, deputy, committee member (for a group its leader) as chair. Give the reason for another.',
   ],
+  'gatherings.present-ahead': [
+    '已登记到会的人，不能改到还没到的 {heldOn}。先撤回到会登记，再改期。',
+    'People are marked present: it cannot be moved ahead to {heldOn}. Take those marks back first.',
+  ],
   'gatherings.not-yet': ['会议日期是 {heldOn}，今天 {today}，还没到。', 'It is held on {heldOn}; today is {today}.'],
 
   'gatherings.not-invited': [

@@ -1,5 +1,6 @@
 import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import type { Mark } from './attendance.rules.ts'
+import type { ChairRole } from './plan.rules.ts'
 import type { AttendanceHow, Audience, Capacity, MilestoneKind, PurposeKind, RosterHint } from './terms.rules.ts'
 import type { KeptVote } from './vote-view.rules.ts'
 
@@ -38,6 +39,8 @@ export interface KeptRecord {
   readonly isRecorder: boolean
   readonly chair: Named | null
   readonly recorder: Named | null
+  /** What the chair held on the day, of the branch or the convening group (MT-05). */
+  readonly chairOffices: readonly ChairRole[]
   readonly milestones: readonly (Named & { kind: MilestoneKind; at: Date | string; reason: string | null })[]
   readonly purposes: readonly {
     kind: PurposeKind

@@ -105,7 +105,13 @@ export const amendPlan = command({
   access: 'keep-gatherings',
   input: z.object({ id, version, ...planned }),
   output: changed,
-  refusals: [...gatheringRefusals, ...planRefusals, 'gatherings.purpose-in-use', 'gatherings.changed-since'],
+  refusals: [
+    ...gatheringRefusals,
+    ...planRefusals,
+    'gatherings.purpose-in-use',
+    'gatherings.present-ahead',
+    'gatherings.changed-since',
+  ],
 })
 
 export const cancelGathering = command({

@@ -1,7 +1,8 @@
 import { addDays, type Day, yearOf } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
 import { instantOf, minuteOf } from '#modules/organisation/clock.rules.ts'
-import { type Audience, isYearly, type PurposeKind } from './terms.rules.ts'
+import { judgeChair } from './judged.rules.ts'
+import { type Audience, type chairOffices, isYearly, type PurposeKind } from './terms.rules.ts'
 
 /** What may convene a gathering: a branch, or one of its groups. */
 export type ConvenerKind = 'branch' | 'group'
@@ -99,17 +100,19 @@ export function overlaps(one: Held, other: Held): boolean {
   return one.from < end(other) && other.from < end(one)
 }
 
-export type ChairRole = 'secretary' | 'deputy-secretary' | 'committee-member' | 'group-leader'
+export type ChairRole = (typeof chairOffices)[number]
 
 /**
  * MT-05 (BR18 art. 14): the secretary convenes and chairs assembly and committee or has a deputy or committee member do it;
  * the group leader chairs the group. Another chair is no breach that undoes the meeting: it needs its reason on record.
  */
 export function chairIsUsual(kinds: readonly PurposeKind[], roles: readonly ChairRole[]): boolean {
-  const needs = (kind: PurposeKind) => kinds.includes(kind)
-  if (needs('branch-assembly') || needs('committee-meeting')) return roles.some((role) => role !== 'group-leader')
-  return needs('group-meeting') ? roles.includes('group-leader') : true
+  const judged = judgeChair(kinds, roles, firstDayOfText)
+  return judged === null || judged.outcome === 'PASS'
 }
+
+/** The text has said the same of the chair since; of an older record it is asked alike. */
+const firstDayOfText: Day = '2018-10-28'
 
 export function mayChair(
   kinds: readonly PurposeKind[],

@@ -85,6 +85,10 @@ export const recordSelection = `
     branch.id as "branchId", branch.name as "branchName", venue.id as "venueId", venue.name as "venueName",
     creator.id as "creatorId", creator.name as "creatorName",
     ${person('chair_id')} as chair, ${person('recorder_id')} as recorder,
+    (select coalesce(json_agg(office.role), '[]') from people.office where office.person_id = target.chair_id
+      and office.unit_id in (target.branch_id, target.unit_id)
+      and office.role in ('secretary', 'deputy-secretary', 'committee-member', 'group-leader')
+      and office.from_on <= target.held_on and (office.until_on is null or office.until_on > target.held_on)) as "chairOffices",
     ${Object.entries(lists)
       .map(([name, text]) => `${text} as "${name}"`)
       .join(',\n')}

@@ -7,6 +7,7 @@ import { checklistLine, shownAmendment } from './closing.contract.ts'
 import { shownVote } from './shown-vote.contract.ts'
 import {
   audience,
+  chairOffice,
   clock,
   day,
   gatheringState,
@@ -42,6 +43,7 @@ export const shownRecord = z.object({
   venue: z.object({ id, name: z.string() }).nullable(),
   place: z.string().nullable(),
   chair: person.nullable(),
+  chairOffices: z.array(chairOffice).readonly().describe('held by the chair on the day (MT-05)'),
   chairReason: z.string().nullable(),
   recorder: person.nullable(),
   lateReason: z.string().nullable(),

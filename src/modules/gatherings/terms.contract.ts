@@ -6,6 +6,7 @@ import {
   audiences,
   ballots,
   capacities,
+  chairOffices,
   exclusionReasons,
   gatheringStates,
   matters,
@@ -33,6 +34,7 @@ export const attendanceState = z.enum(attendanceStates)
 export const absenceReason = z.enum(absenceReasons)
 export const attendanceHow = z.enum(attendanceHows)
 export const capacity = z.enum(capacities)
+export const chairOffice = z.enum(chairOffices)
 export const rosterHint = z.enum(rosterHints)
 export const ballot = z.enum(ballots)
 export const matter = z.enum(matters)

@@ -72,6 +72,9 @@ export type AttendanceHow = (typeof attendanceHows)[number]
 export const capacities = ['full', 'probationary', 'non-voting', 'guest'] as const
 export type Capacity = (typeof capacities)[number]
 
+/** Offices that chair (MT-05). */
+export const chairOffices = ['secretary', 'deputy-secretary', 'committee-member', 'group-leader'] as const
+
 /** What the rota says of someone at the hour of the gathering. A hint: the recorder decides. */
 export const rosterHints = ['on-shift', 'after-night', 'leave'] as const
 export type RosterHint = (typeof rosterHints)[number]

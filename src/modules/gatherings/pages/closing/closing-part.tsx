@@ -6,6 +6,7 @@ import { useWithoutAccount } from '../without-account.ts'
 import { ChecklistLines } from './checklist-lines.tsx'
 import css from './closing.module.css'
 import { closingTexts } from './closing.texts.ts'
+import { RuleLines } from './rules-part.tsx'
 
 /** What is still missing, before anyone presses the button. */
 export function ClosingPart({ title }: { title: string }) {
@@ -24,6 +25,7 @@ export function ClosingPart({ title }: { title: string }) {
         </p>
       ) : null}
       <ChecklistLines lines={record.checklist} />
+      <RuleLines />
       <Unable />
     </Section>
   )

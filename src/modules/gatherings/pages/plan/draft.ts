@@ -31,6 +31,8 @@ export interface PlanDraft {
   /** Null: the year of the day. */
   readonly forYear: string | null
   readonly settledItemId: string | null
+  /** The committee meeting of that item. */
+  readonly settledAt: { readonly id: string; readonly heldOn: Day } | null
   readonly reasonMoved: string
   /** By purpose; none yet for one that was never chosen. */
   readonly agenda: Readonly<Partial<Record<PurposeKind, readonly AgendaDraft[]>>>
@@ -80,6 +82,7 @@ export function emptyDraft(wanted: Wanted, today: Day): PlanDraft {
     lecturer: '',
     forYear: overdue ? wanted.period : null,
     settledItemId: null,
+    settledAt: null,
     reasonMoved: '',
     agenda: {},
     sittingIn: [],
@@ -114,6 +117,7 @@ export function draftFrom(record: Gathering, base: PlanDraft, again: boolean): P
     lecturer: again ? '' : (record.purposes.find(({ lecturer }) => lecturer)?.lecturer ?? ''),
     forYear: again ? base.forYear : (record.purposes.find(({ forYear }) => forYear)?.forYear ?? null),
     settledItemId: again ? null : (themeDay?.settledIn?.id ?? null),
+    settledAt: again || !themeDay?.settledIn ? null : { ...themeDay.settledIn, id: themeDay.settledIn.gatheringId },
     reasonMoved: again ? '' : (themeDay?.reasonMoved ?? ''),
     agenda: Object.fromEntries(agenda),
   }

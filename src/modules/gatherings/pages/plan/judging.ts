@@ -1,5 +1,6 @@
 import type { Day } from '#core/day.ts'
 import type { Numbers } from '#core/decision.ts'
+import { judgeChair } from '../../judged.rules.ts'
 import { audienceOf, chairIsUsual, instantsOf, mayBeHeldOn, overlaps } from '../../plan.rules.ts'
 import type { Audience } from '../../terms.rules.ts'
 import type { Convener } from '../units.ts'
@@ -45,6 +46,8 @@ export interface Judged {
   readonly day: Coming | null
   readonly time: Coming | null
   readonly chair: Coming | null
+  /** MT-05, of whoever is to chair; null while nobody is, or where the purpose names no chair. */
+  readonly chairAnswer: ReturnType<typeof judgeChair>
 }
 
 /** Judges a plan by the rules the server will refuse by, before it is sent. */
@@ -54,6 +57,7 @@ export function judgePlan(draft: PlanDraft, beside: Beside): Judged {
   const recordedOn = amending && amending.heldOn === draft.heldOn ? amending.createdOn : beside.today
   const held = draft.heldOn ? mayBeHeldOn(draft.heldOn, recordedOn, draft.lateReason || null) : null
   const chair = members.find(({ id }) => id === draft.chair?.id)
+  const chairAnswer = chair ? judgeChair(draft.kinds, chair.roles, draft.heldOn ?? beside.today) : null
   const unusualChair = draft.chair !== null && chair !== undefined && !chairIsUsual(draft.kinds, chair.roles)
   const reasonMissing = unusualChair && draft.chairReason.trim() === ''
   return {
@@ -63,6 +67,7 @@ export function judgePlan(draft: PlanDraft, beside: Beside): Judged {
     purposes: audience && !audience.ok ? audience : null,
     day: held && !held.ok ? held : null,
     time: clashOf(draft, beside),
+    chairAnswer,
     chair: reasonMissing ? { code: 'gatherings.chair-needs-reason', numbers: {} } : null,
   }
 }

@@ -1,5 +1,7 @@
 import { Fields, Section, TextField } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
+import { judgedLineTexts } from '../judged-line.texts.ts'
+import { JudgedLine } from '../judged-line.tsx'
 import { PersonPicker } from '../person-picker.tsx'
 import { useSentence } from '../sentence.ts'
 import { useWithoutAccount } from '../without-account.ts'
@@ -10,6 +12,7 @@ import type { PartProps } from './what-fields.tsx'
 /** Who chairs (MT-05) and who keeps the minutes. */
 export function PeopleFields({ draft, change, planning }: PartProps) {
   const t = useWords(planTexts)
+  const line = useWords(judgedLineTexts)
   const sentence = useSentence()
   const { members, convener, judged } = planning
   const offered = members.map(({ id, name, place }) => ({ value: id, label: name, note: place }))
@@ -50,6 +53,9 @@ export function PeopleFields({ draft, change, planning }: PartProps) {
             />
           ) : null}
         </Fields>
+        {judged.chairAnswer ? (
+          <JudgedLine about={line('chair', { name: draft.chair?.name ?? '' })} answer={judged.chairAnswer} />
+        ) : null}
       </div>
     </Section>
   )

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import type { Day } from '#core/day.ts'
+import { ask } from '#regulations/index.ts'
 import { useAsk } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
@@ -7,6 +9,8 @@ import { useWords } from '#web/words.ts'
 import { keptYear, mayTell, yearsOf } from '../../plan.rules.ts'
 import { listGatherings, showGathering } from '../../reading.contract.ts'
 import { listSeries } from '../../series.contract.ts'
+import { judgedLineTexts } from '../judged-line.texts.ts'
+import { JudgedLine } from '../judged-line.tsx'
 import { useSentence } from '../sentence.ts'
 import { fixedDayTexts } from './fixed-day.texts.ts'
 import { planTexts } from './plan.texts.ts'
@@ -16,6 +20,7 @@ import type { PartProps } from './what-fields.tsx'
 export function ThemeFields({ draft, change, planning }: PartProps) {
   const t = useWords(planTexts)
   const fixed = useWords(fixedDayTexts)
+  const judged = useWords(judgedLineTexts)
   const { today } = useSession()
   const fixedOn = useFixedOn(draft)
   const moved = fixedOn !== null && draft.heldOn !== null && fixedOn !== draft.heldOn
@@ -31,8 +36,17 @@ export function ThemeFields({ draft, change, planning }: PartProps) {
         value={draft.reasonMoved}
         warning={moved && draft.reasonMoved.trim() === '' ? fixed('moved') : null}
       />
+      {draft.heldOn ? (
+        <JudgedLine about={judged('theme-day')} answer={settledAnswer(draft, draft.heldOn, today)} />
+      ) : null}
     </>
   )
+}
+
+/** TP-02: is the theme settled in advance, as the plan stands now? */
+function settledAnswer({ themes, settledAt }: PartProps['draft'], heldOn: Day, today: Day) {
+  const theme = themes['theme-party-day']?.trim() || null
+  return ask('theme-day', { heldOn, theme, settledOn: settledAt?.heldOn ?? null, decided: [] }, today)
 }
 
 /** The fixed day of the unit's series in that month (TP-01). */
@@ -108,7 +122,8 @@ function SettledFields({ draft, change, planning }: PartProps) {
   const t = useWords(planTexts)
   const { today } = useSession()
   const branchId = planning.convener?.branchId
-  const [meetingId, setMeetingId] = useState<string | null>(null)
+  const [meeting, setMeeting] = useState(draft.settledAt)
+  const meetingId = meeting?.id ?? null
   const meetings = useAsk(
     listGatherings,
     branchId ? { unitId: branchId, kind: 'committee-meeting' as const, pageSize: 12 } : null,
@@ -124,8 +139,9 @@ function SettledFields({ draft, change, planning }: PartProps) {
         label={t('settledIn')}
         note={t('settledNote')}
         onChange={(chosen) => {
-          setMeetingId(chosen === none ? null : chosen)
-          change({ settledItemId: null })
+          const at = standing.find(({ id }) => id === chosen) ?? null
+          setMeeting(at)
+          change({ settledItemId: null, settledAt: null })
         }}
         options={[
           { value: none, label: t('notSettled') },
@@ -136,7 +152,7 @@ function SettledFields({ draft, change, planning }: PartProps) {
       {meetingId && items ? (
         <Select
           label={t('settledItem')}
-          onChange={(settledItemId) => change({ settledItemId })}
+          onChange={(settledItemId) => change({ settledItemId, settledAt: meeting })}
           options={items.map(({ id, title }) => ({ value: id, label: title }))}
           value={draft.settledItemId}
         />
