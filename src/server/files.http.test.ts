@@ -192,16 +192,24 @@ describe('refused, with nothing left on the disk', () => {
     assert.deepEqual(await lying(), [])
   })
 
-  test('a visitor, and whoever keeps nothing in the house', async () => {
+  test('a visitor; and what is no picture, from whoever keeps nothing in the house', async () => {
+    const paper = Buffer.from('%PDF-1.7 '.padEnd(80, 'x'))
     assert.deepEqual(
       [
         (await put(png, { by: null })).status,
-        (await put(png, { by: 'member' })).status,
-        (await put(png, { by: 'auditor' })).status,
+        (await put(paper, { by: 'member' })).status,
+        (await put(paper, { by: 'auditor' })).status,
       ],
       [401, 403, 403],
     )
     assert.deepEqual(await lying(), [])
+  })
+
+  test('a fourth picture of whoever keeps nothing, while three of his wait to be used', async () => {
+    const codes = []
+    for (let place = 0; place < 4; place++) codes.push((await put(fromTelephone(place + 1), { by: 'member' })).code)
+    assert.deepEqual(codes, [undefined, undefined, undefined, 'core.uploads-waiting'])
+    assert.equal((await put(png, { by: 'auditor' })).ok, true, 'each for himself')
   })
 
   test('a disk that takes nothing more says so in a sentence', async () => {

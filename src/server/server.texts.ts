@@ -8,6 +8,10 @@ export const serverTexts = texts({
     'The request is malformed: {where}, {fault} ({faults} in all).',
   ],
   'core.too-large': ['文件过大，最多 {limitMb} MB。', 'Too large: at most {limitMb} MB.'],
+  'core.uploads-waiting': [
+    '已有 {most} 张图片还没有用上。先把它们放进记录，或明天再传。',
+    '{most} pictures are waiting to be used: add them to a record first, or try again tomorrow.',
+  ],
   'core.file-unsupported': [
     '这不是可以存放的文件。可以存放：图片（JPEG、PNG、WebP）、PDF、Word、Excel、PPT（docx、xlsx、pptx）、录音（mp3、m4a、ogg、wav）、UTF-8 文本（txt、vtt）。以内容为准，不看文件名。',
     'Not a file that is kept here. Kept are pictures (JPEG, PNG, WebP), PDF, Word, Excel and PowerPoint (docx, xlsx, pptx), recordings (mp3, m4a, ogg, wav) and UTF-8 text (txt, vtt); the content decides, not the name.',

@@ -25,18 +25,32 @@ export interface Brought {
   readonly body: Readable
 }
 
-/** Takes a file from whoever keeps anything in the house. Nothing is served from here: a command attaches it first. */
+/**
+ * Takes a file from whoever keeps anything in the house; from everyone else who is signed in pictures only, as many at a time as
+ * one gathering may have: the recorder named for a day holds no office. Nothing is served from here: a command attaches it first.
+ */
 export async function upload(house: House, brought: Brought): Promise<{ ok: true; value: Uploaded } | No> {
   const { actor, name, bytes } = brought
   if (!actor) return no('identity.sign-in-first')
-  if (!abilities.some((ability) => ability.startsWith('keep-') && reachOf(actor, ability).length > 0))
-    return no('identity.not-permitted')
+  const keeps = abilities.some((ability) => ability.startsWith('keep-') && reachOf(actor, ability).length > 0)
+  const { audioMb, paperMb, photos } = house.files.limits
+  if (!keeps && (await waiting(house, actor.personId)) >= photos) return no('core.uploads-waiting', { most: photos })
   if (name.trim() === '' || name.length > 200 || /[\p{Cc}/\\]/u.test(name))
     return no('core.malformed', { where: 'name', fault: 'no file name', faults: 1 })
   if (!brought.unmarked) return no('core.file-marked')
-  const { audioMb } = house.files.limits
-  if (bytes > audioMb * 1_048_576) return no('core.too-large', { limitMb: audioMb })
-  return keep(house, actor.personId, name.trim(), brought.body)
+  const limitMb = keeps ? audioMb : paperMb
+  if (bytes > limitMb * 1_048_576) return no('core.too-large', { limitMb })
+  return keep(house, actor.personId, name.trim(), brought.body, keeps ? null : 'image/')
+}
+
+/** What somebody sent and no command has attached yet. */
+async function waiting({ connection }: House, personId: string): Promise<number> {
+  const { count } = await connection.db
+    .selectFrom('core.upload')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** Its content in the store, its row and the upload in one transaction. */
@@ -45,9 +59,14 @@ async function keep(
   personId: string,
   fileName: string,
   body: Readable,
+  only: string | null,
 ): Promise<{ ok: true; value: Uploaded } | No> {
   const received = await house.files.receive(body)
   if (isNo(received)) return received
+  if (only && !received.mediaType.startsWith(only)) {
+    await house.files.drop(received)
+    return no('identity.not-permitted')
+  }
   const { sha256, bytes, mediaType } = received
   const now = house.clock()
   const upload = { id: newId(now), sha256, file_name: fileName, person_id: personId, uploaded_at: now }

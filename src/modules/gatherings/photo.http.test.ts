@@ -92,6 +92,18 @@ test('a paper is no photo, an upload of somebody else or used before is gone', a
   assert.equal(codeOf((await add(gatheringId, { uploadId: mine })).reply), 'gatherings.upload-gone')
 })
 
+test('the recorder named for the day holds no office and adds the photos of his gathering, and of no other', async () => {
+  const gatheringId = await stage.open({ recorderId: stage.cast.people.member })
+  const uploadId = (await bring(stage.house, 'member', '现场.jpg', fromTelephone(1))).id
+  const photo = { id: randomUUID(), gatheringId, uploadId, caption: '拾废钢' }
+  stage.must(await stage.house.as('member').tell(addPhoto, photo))
+  stage.must(await stage.house.as('member').tell(amendPhoto, { id: photo.id, caption: '三号泵房', printed: false }))
+  stage.must(await stage.house.as('member').tell(removePhoto, { id: photo.id, reason: '重拍' }))
+  const other = (await bring(stage.house, 'member', '现场.jpg', png)).id
+  const elsewhere = { id: randomUUID(), gatheringId: await stage.open(), uploadId: other, caption: '拾废钢' }
+  assert.equal(codeOf(await stage.house.as('member').tell(addPhoto, elsewhere)), 'gatherings.unknown-gathering')
+})
+
 test('a closed record takes none in and gives none out', async () => {
   const { id: gatheringId } = await stage.hold()
   const { id } = await add(gatheringId)

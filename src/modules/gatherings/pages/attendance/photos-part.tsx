@@ -19,19 +19,17 @@ export type Photo = Photos['photos'][number]
 export function PhotosPart() {
   const t = useWords(photoTexts)
   const { record } = useRecord()
-  const { abilities } = useSession()
   const { value } = useAsk(listPhotos, { gatheringId: record.id })
   const [asked, ask] = useState<{ photo: Photo | null; what: 'save' | 'remove' } | null>(null)
   const mayChange = record.may.minutes === true
-  const mayAdd = mayChange && abilities.some((ability) => ability.startsWith('keep-'))
   if (!value) return null
-  if (value.photos.length + value.removed.length === 0 && (!mayAdd || value.most === 0)) return null
+  if (value.photos.length + value.removed.length === 0 && (!mayChange || value.most === 0)) return null
   const full = value.photos.length >= value.most
   return (
     <Section
       note={t('note', { most: value.most })}
       right={
-        mayAdd && !full ? (
+        mayChange && !full ? (
           <Button onPress={() => ask({ photo: null, what: 'save' })} size="small">
             {t('add')}
           </Button>

@@ -129,6 +129,7 @@ export const whoTexts = texts({
     'Even if all who can come are in favour, {inFavour} is not reached',
   ],
   when: ['哪天哪个时段到得齐', 'When most can come'],
+  whereEnough: ['哪天到得够？', 'Where could enough come?'],
   toSittings: ['一次到不齐？规划场次', 'Not all at once? Plan sittings'],
   whenNote: ['依排班，能到的有表决权人数；点一格选定', 'By the rota: voters who can come; choose a cell'],
   whenNoteAll: ['依排班，能到的人数；点一格选定', 'By the rota: how many can come; choose a cell'],

@@ -1,5 +1,5 @@
 import { useSession } from '#web/session.tsx'
-import { Status } from '#web/ui/index.ts'
+import { Status, TextLink } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { totalsOf } from '../../attendance.rules.ts'
 import { electorateOf, isVotingBody, outlook } from '../../vote.rules.ts'
@@ -49,6 +49,11 @@ export function VoteOutlook({ called, draft, hour, planning }: VoteOutlookProps)
             inFavour: neededInFavour,
           })}
         />
+      ) : null}
+      {foreseen && !passes && draft.unitId && body === 'branch-assembly' ? (
+        <TextLink href={`/sittings?unit=${draft.unitId}&goal=ordinary&purpose=${body}`} quiet>
+          {t('whereEnough')}
+        </TextLink>
       ) : null}
     </div>
   )
