@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { ask } from '#regulations/index.ts'
 import { link, sentenceOf, useAsk } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
 import { JudgedDrawer } from '#web/judged.tsx'
+import { useSession } from '#web/session.tsx'
 import { EmptyState, LinkButton, Loading, Menu, Notice, PageHead, Tag } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { papers, printLetterDocx, printPaper, showElection } from './elections.contract.ts'
@@ -41,7 +43,8 @@ function Case({ election }: { election: Election }) {
   const t = useWords(pageTexts)
   const [task, setTask] = useFilters(noTask)
   const begin: Begin = (next) => setTask({ ...noTask, ...next })
-  const why = whyOf(election, task.why, t)
+  const { today } = useSession()
+  const why = whyOf(election, task.why, t, today)
   const section = { election, begin }
   const { dropped, closed } = election
   return (
@@ -74,9 +77,14 @@ function whyOf(
   election: Election,
   why: string,
   t: (key: keyof typeof pageTexts, n?: Record<string, number>) => string,
+  today: string,
 ) {
-  const { candidatesJudged, procedure, preselection, polls } = election
+  const { candidatesJudged, procedure, preselection, polls, roll } = election
   const found = (judgement: unknown, about: string) => (judgement ? { about, answer: asJudged(judgement) } : null)
+  if (why === 'delegates') {
+    const branch = { unit: 'branch', members: roll?.voters ?? 0, scattered: false, superiorApproval: false } as const
+    return found(ask('delegate-election', branch, today), t('aboutDelegates'))
+  }
   if (why === 'candidates') return found(candidatesJudged[0], t('aboutCandidates'))
   if (why === 'procedure') return found(procedure, t('aboutProcedure'))
   if (why === 'preselection') return found(preselection?.judged, t('aboutPreselection'))

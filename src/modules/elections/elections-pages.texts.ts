@@ -199,6 +199,12 @@ export const pageTexts = texts({
   'undone.count': ['清点数', 'count'],
   'undone.handover': ['交接单', 'hand-over sheet'],
   undoneLine: ['{what}{about}：{reason}（{by}）', '{what} {about}: {reason} ({by})'],
+  byDelegates: ['能不能由代表选举', 'May delegates elect?'],
+  aboutDelegates: ['由谁投票', 'Who votes'],
+  bars: [
+    '当选须过应到会 {n} 人的半数，{needed} 票；旧的说法按实到 {p} 人，{older} 票，只过这一条的由上级认定。',
+    'Elected by more than half of the {n} who should attend: {needed} votes. The older wording counts the {p} present: {older}; who clears only that is ruled on above.',
+  ],
   aboutCandidates: ['候选人人数和次序', 'Number and order of the candidates'],
   aboutProcedure: ['选举程序', 'The procedure'],
   aboutPreselection: ['预选', 'The preselection'],

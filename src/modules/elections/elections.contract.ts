@@ -56,7 +56,12 @@ export const listMeetings = query({
   name: 'elections.list-meetings',
   access: 'see',
   input: z.object({ electionId: id }),
-  output: z.object({ meetings: z.array(z.object({ id, title: z.string(), heldOn: day, present: z.int() })) }),
+  output: z.object({
+    meetings: z.array(
+      /** Who should attend and who is there, of the electors. */
+      z.object({ id, title: z.string(), heldOn: day, n: z.int(), p: z.int() }),
+    ),
+  }),
   refusals: ['elections.unknown-election'],
 })
 

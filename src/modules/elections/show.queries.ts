@@ -97,7 +97,7 @@ export async function readElection(context: QueryContext, electionId: string): P
     candidates: candidates.map(({ standing: _, suspended: __, ...candidate }) => candidate),
     candidatesJudged: judgeCandidates({ ...row, hasCommittee: committee }, candidates, on, local),
     preselection: preselection && {
-      on: preselection.on,
+      ...preselection,
       judged: asAnswer(
         judgePreselection(
           candidates,

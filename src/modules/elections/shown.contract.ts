@@ -150,7 +150,7 @@ export const election = z.object({
   roll: roll.nullable(),
   candidates: z.array(candidate),
   candidatesJudged: z.array(judgement),
-  preselection: z.object({ on: day, judged: judgement }).nullable(),
+  preselection: z.object({ on: day, n: whole, judged: judgement }).nullable(),
   settled: z.object({ resolvedOn: day, reference: text, by: z.string() }).nullable(),
   officials: z.array(named.extend({ role: z.enum(officialRoles) })),
   officialsPassedOn: day.nullable(),

@@ -4,13 +4,7 @@ import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
 import { ComboBox, DatePicker, Fields, NumberField, RadioGroup, TextField } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import {
-  moveCandidate,
-  nominateCandidate,
-  recordConsent,
-  recordPreselection,
-  settleCandidates,
-} from '../candidate.contract.ts'
+import { moveCandidate, nominateCandidate, recordConsent } from '../candidate.contract.ts'
 import { consentFits } from '../candidates.rules.ts'
 import { dialogTexts } from '../dialogs.texts.ts'
 import { electionsTexts } from '../elections.texts.ts'
@@ -93,71 +87,6 @@ export function ConsentDialog({ election, candidate, onClose }: OfCase & { candi
         required
         value={on}
       />
-    </SaveDialog>
-  )
-}
-
-/** EL-13: totals of a vote beforehand. */
-export function PreselectDialog({ election, onClose }: OfCase) {
-  const t = useWords(dialogTexts)
-  const { today } = useSession()
-  const recording = useTellOf(recordPreselection, election)
-  const [on, setOn] = useState<string | null>(today)
-  const [votes, setVotes] = useState<Readonly<Record<string, number | null>>>({})
-  const counted = election.candidates.flatMap(({ personId }) => {
-    const inFavour = votes[personId]
-    return inFavour === null || inFavour === undefined ? [] : [{ personId, inFavour }]
-  })
-  return (
-    <SaveDialog
-      commands={[recording]}
-      onClose={onClose}
-      onSave={async () => (on ? recording.tell({ on, votes: counted }) : { ok: false })}
-      ready={on !== null && counted.length === election.candidates.length}
-      save={t('record')}
-      saved={t('recorded')}
-      title={t('preselectTitle')}
-    >
-      <DatePicker label={t('day')} latest={today} note={t('preselectNote')} onChange={setOn} required value={on} />
-      <Fields>
-        {election.candidates.map(({ personId, label }) => (
-          <NumberField
-            key={personId}
-            label={t('votes', { name: label })}
-            maximum={election.roll?.n ?? 0}
-            minimum={0}
-            onChange={(count) => setVotes((now) => ({ ...now, [personId]: count }))}
-            value={votes[personId] ?? null}
-          />
-        ))}
-      </Fields>
-    </SaveDialog>
-  )
-}
-
-export function SettleDialog({ election, onClose }: OfCase) {
-  const t = useWords(dialogTexts)
-  const { today } = useSession()
-  const settling = useTellOf(settleCandidates, election)
-  const [resolvedOn, setResolved] = useState<string | null>(today)
-  const [reference, setReference] = useState('')
-  return (
-    <SaveDialog
-      commands={[settling]}
-      onClose={onClose}
-      onSave={async () =>
-        resolvedOn ? settling.tell({ resolvedOn, reference: reference.trim() || null }) : { ok: false }
-      }
-      ready={resolvedOn !== null}
-      save={t('settle')}
-      saved={t('settled')}
-      title={t('settleTitle')}
-    >
-      <p>{t('settleNote')}</p>
-      <Fields>
-        <DatePicker label={t('resolvedOn')} latest={today} onChange={setResolved} required value={resolvedOn} />
-        <TextField label={t('reference')} maxLength={80} onChange={setReference} value={reference} />
-      </Fields>
     </SaveDialog>
   )
 }

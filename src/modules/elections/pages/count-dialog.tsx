@@ -9,6 +9,7 @@ import { blankOf, type CountLine, countAdds } from '../count.rules.ts'
 import { dialogTexts } from '../dialogs.texts.ts'
 import { electionsTexts } from '../elections.texts.ts'
 import { enterCount } from '../poll.contract.ts'
+import { BallotCheck } from './ballot-check.tsx'
 import type { Election, Poll } from './case.ts'
 import { CountLines, type Draft } from './count-lines.tsx'
 import { LiveCount } from './live-count.tsx'
@@ -108,7 +109,8 @@ export function CountDialog({ election, poll, which, onClose }: CountDialogProps
       {blank && count ? (
         <Notice kind="warning">{t('blank', { name: named(blank.personId), n: blankOf(blank, count.valid) })}</Notice>
       ) : null}
-      {count && adds?.ok ? <LiveCount count={count} named={named} poll={poll} /> : null}
+      <BallotCheck election={election} poll={poll} />
+      {count && adds?.ok ? <LiveCount count={count} election={election} named={named} poll={poll} /> : null}
     </SaveDialog>
   )
 }

@@ -1,14 +1,20 @@
 import { useState } from 'react'
+import { say } from '#core/texts.ts'
+import { ask, citationOf, sentenceOf } from '#regulations/index.ts'
 import { newId, useAsk } from '#web/api.ts'
+import type { Judged } from '#web/judged.tsx'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
 import { CheckboxGroup, DatePicker, Fields, LinkButton, Notice, NumberField, Select, TextField } from '#web/ui/index.ts'
-import { useWords } from '#web/words.ts'
+import { useLanguage, useWords } from '#web/words.ts'
 import { dialogTexts } from '../dialogs.texts.ts'
 import { listMeetings } from '../elections.contract.ts'
+import { electionsTexts } from '../elections.texts.ts'
 import { pageTexts } from '../elections-pages.texts.ts'
+import { candidatesNeeded } from '../judge.rules.ts'
 import { agreeToFewer, openPoll, recordRuling } from '../poll.contract.ts'
 import type { Election, Poll } from './case.ts'
+import { ElectedBars } from './round.tsx'
 import { useTellOf } from './telling.ts'
 
 interface OfCase {
@@ -21,6 +27,8 @@ export function PollDialog({ election, onClose }: OfCase) {
   const t = useWords(dialogTexts)
   const word = useWords(pageTexts)
   const opening = useTellOf(openPoll, election)
+  const { language } = useLanguage()
+  const { today } = useSession()
   const { value } = useAsk(listMeetings, { electionId: election.id })
   const [gatheringId, setGathering] = useState<string | null>(null)
   const { next, unfilled, tied, elected } = election.outcome
@@ -34,6 +42,13 @@ export function PollDialog({ election, onClose }: OfCase) {
   )
   const separate = next === 'separate-election'
   const meetings = value?.meetings ?? []
+  // Who is left out is in N already, and who has no vote is not in P.
+  const quorumOf = ({ n, p, heldOn }: { n: number; p: number; heldOn: string }) =>
+    ask('election-quorum', { voters: n, present: p }, heldOn, {}, election.local)
+  const chosen = meetings.find(({ id }) => id === gatheringId)
+  const missing = chosen && quorumOf(chosen).because.find(({ holds }) => holds === false)
+  const needed = candidatesNeeded(election.kind, unfilled, today, election.local)
+  const tooFew = separate && candidates.length < needed
   return (
     <SaveDialog
       commands={[opening]}
@@ -41,10 +56,13 @@ export function PollDialog({ election, onClose }: OfCase) {
       onSave={async () =>
         gatheringId ? opening.tell({ id: newId(), gatheringId, candidates: separate ? candidates : [] }) : { ok: false }
       }
-      ready={gatheringId !== null}
+      ready={gatheringId !== null && !tooFew}
       save={t('begin')}
       saved={t('begun')}
       title={t('pollTitle')}
+      warning={
+        tooFew ? say(electionsTexts, 'elections.candidates-needed', language, { needed, seats: unfilled }) : null
+      }
     >
       <p>
         {separate
@@ -61,15 +79,18 @@ export function PollDialog({ election, onClose }: OfCase) {
         <Select
           label={t('meeting')}
           onChange={setGathering}
-          options={meetings.map(({ id, title, heldOn, present }) => ({
+          options={meetings.map(({ id, title, heldOn, n, p }) => ({
             value: id,
             label: `${heldOn} ${title}`,
-            note: t('meetingPresent', { n: present }),
+            note: t('meetingPresent', { p, needed: quorumOf({ n, p, heldOn }).values?.needed ?? 0 }),
           }))}
           required
           value={gatheringId}
         />
       )}
+      {missing ? (
+        <Notice kind="warning">{`${sentenceOf(missing, language)} ${citationOf(missing, language)}`}</Notice>
+      ) : null}
       {separate ? (
         <CheckboxGroup
           label={t('stand')}
@@ -87,8 +108,11 @@ export function RulingDialog({ election, poll, onClose }: OfCase & { poll: Poll 
   const t = useWords(dialogTexts)
   const { today } = useSession()
   const recording = useTellOf(recordRuling, election)
+  const { language } = useLanguage()
+  const { unfilled } = election.outcome
   const contested = poll.results.filter(({ result }) => result === 'contested')
   const [elected, setElected] = useState<string[]>([])
+  const over = elected.length > unfilled
   const [on, setOn] = useState<string | null>(today)
   const [reference, setReference] = useState('')
   return (
@@ -98,11 +122,13 @@ export function RulingDialog({ election, poll, onClose }: OfCase & { poll: Poll 
       onSave={async () =>
         on ? recording.tell({ pollId: poll.id, elected, on, reference: reference.trim() }) : { ok: false }
       }
-      ready={Boolean(on && reference.trim())}
+      ready={Boolean(on && reference.trim()) && !over}
       save={t('record')}
       saved={t('recorded')}
       title={t('rulingTitle')}
+      warning={over ? say(electionsTexts, 'elections.more-than-seats', language, { seats: unfilled }) : null}
     >
+      <ElectedBars poll={poll} />
       <CheckboxGroup
         label={t('ruled')}
         onChange={setElected}
@@ -126,6 +152,10 @@ export function AgreeDialog({ election, poll, onClose }: OfCase & { poll: Poll }
   const recording = useTellOf(agreeToFewer, election)
   const [agree, setAgree] = useState<number | null>(null)
   const [reference, setReference] = useState('')
+  const { language } = useLanguage()
+  const change = poll.judgement?.wouldChange.find(({ text }) => text === 'result.if-fewer-seats')
+  const least = change ? Number(change.numbers.agree) : 1
+  const short = agree !== null && agree < least
   return (
     <SaveDialog
       commands={[recording]}
@@ -133,12 +163,14 @@ export function AgreeDialog({ election, poll, onClose }: OfCase & { poll: Poll }
       onSave={async () =>
         agree === null ? { ok: false } : recording.tell({ pollId: poll.id, agree, reference: reference.trim() })
       }
-      ready={Boolean(agree && reference.trim())}
+      ready={Boolean(agree && reference.trim()) && !short}
       save={t('record')}
       saved={t('recorded')}
       title={t('agreeTitle')}
+      warning={short ? say(electionsTexts, 'elections.not-agreed', language, { agree, n: poll.n }) : null}
     >
       <p>{t('agreeNote')}</p>
+      {change ? <p>{sentenceOf(change as Judged['wouldChange'][number], language)}</p> : null}
       <Fields>
         <NumberField label={t('agree')} maximum={poll.n} minimum={0} onChange={setAgree} required value={agree} />
         <TextField label={t('written_where')} maxLength={80} onChange={setReference} required value={reference} />

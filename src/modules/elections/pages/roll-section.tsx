@@ -27,6 +27,9 @@ export function RollSection({ election, begin }: { election: Election; begin: Be
             {t('exclude')}
           </Button>
         ) : null}
+        <TextButton onPress={() => begin({ why: 'delegates' })} quiet>
+          {t('byDelegates')}
+        </TextButton>
         {can('unfreeze') ? (
           <TextButton onPress={() => begin({ do: 'unfreeze' })} quiet>
             {t('unfreeze')}
@@ -56,7 +59,15 @@ function RollFacts({ roll, includes, begin }: { roll: Roll; includes: boolean; b
             ? [
                 <li key={personId}>
                   {label} <small>{word(`ground.${exclusion.reason}`)}</small>{' '}
-                  <small>{t(exclusion.effective ? 'excluded' : 'notEffective')}</small>{' '}
+                  <small>
+                    {[
+                      t(exclusion.effective ? 'excluded' : 'notEffective'),
+                      exclusion.superiorReference,
+                      exclusion.assemblyReference,
+                    ]
+                      .filter(Boolean)
+                      .join(t('comma'))}
+                  </small>{' '}
                   {includes ? (
                     <TextButton
                       label={`${t('include')} ${label}`}

@@ -199,6 +199,18 @@ function Votes({ poll }: { poll: Poll }) {
         rowKey={({ personId }) => personId}
         rows={rows}
       />
+      {poll.kind === 'tie' || poll.state === 'void' ? null : <ElectedBars poll={poll} />}
     </>
   )
+}
+
+/** The bar, and the older one beside it where they differ (EL-08). */
+export function ElectedBars({ poll }: { poll: Poll }) {
+  const t = useWords(pageTexts)
+  const { n, p, judgement } = poll
+  const { needed = 0, neededByPresent: older = 0 } = (judgement?.values ?? {}) as {
+    needed?: number
+    neededByPresent?: number
+  }
+  return needed === older ? null : <p className={css.note}>{t('bars', { n, p, needed, older })}</p>
 }

@@ -1,5 +1,5 @@
 import type { LetterKind } from '../terms.rules.ts'
-import { ConsentDialog, MoveDialog, NominateDialog, PreselectDialog, SettleDialog } from './candidate-dialogs.tsx'
+import { ConsentDialog, MoveDialog, NominateDialog } from './candidate-dialogs.tsx'
 import type { Election, Task } from './case.ts'
 import { ConfirmCountDialog } from './confirm-dialog.tsx'
 import { CountDialog } from './count-dialog.tsx'
@@ -11,6 +11,7 @@ import { PlanDialog } from './plan-dialog.tsx'
 import { AgreeDialog, PollDialog, RulingDialog } from './poll-dialogs.tsx'
 import { CloseDialog, IncludeDialog, TakenBack } from './reasons.tsx'
 import { ExcludeDialog, FreezeDialog } from './roll-dialogs.tsx'
+import { PreselectDialog, SettleDialog } from './settling-dialogs.tsx'
 
 interface TaskDialogsProps {
   election: Election
