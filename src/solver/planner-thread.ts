@@ -11,7 +11,7 @@ export interface Question extends Wanted {
 
 export type Told = { readonly progress: Progress } | { readonly answer: Answer }
 
-const { instance, seconds, explain } = workerData as Question
+const { instance, seconds, explain, instead } = workerData as Question
 const say = (told: Told) => parentPort?.postMessage(told)
 const solve = await openSolver()
-say({ answer: planWith(solve, instance, { seconds, explain }, (progress) => say({ progress })) })
+say({ answer: planWith(solve, instance, { seconds, explain, instead }, (progress) => say({ progress })) })

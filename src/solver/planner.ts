@@ -19,10 +19,10 @@ export interface Following extends Wanted {
  */
 export async function askPlanner(
   instance: Instance,
-  { onProgress, signal, seconds, explain }: Following,
+  { onProgress, signal, seconds, explain, instead }: Following,
 ): Promise<Answer> {
   signal?.throwIfAborted()
-  const question: Question = { instance, seconds, explain }
+  const question: Question = { instance, seconds, explain, instead }
   const thread = new Worker(new URL('./planner-thread.ts', import.meta.url), { workerData: question })
   try {
     return await new Promise<Answer>((done, failed) => {

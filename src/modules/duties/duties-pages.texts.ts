@@ -50,6 +50,8 @@ export const boardTexts = texts({
   convene: ['召集', 'Convene'],
   openRecord: ['看记录', 'Open record'],
   why: ['为什么', 'Why'],
+  planSittings: ['规划场次', 'Plan sittings'],
+  findDay: ['找到得齐的一场', 'Find the day'],
   whyOf: ['为什么：{duty}', 'Why: {duty}'],
   lately: ['近一个月逾期', 'Missed within a month'],
   latelyNote: ['补开无效；确已召开的可补录', 'Cannot be held later; what was held may still be entered'],

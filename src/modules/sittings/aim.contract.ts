@@ -27,6 +27,7 @@ export const aim = z.object({
     .max(500)
     .readonly()
     .default([]),
+  daysOff: z.boolean().default(false).describe('sittings may be held on weekends and holidays'),
   seconds: z.int().min(1).max(120).default(20).describe('how long it may search'),
 })
 

@@ -67,14 +67,23 @@ const conflict = z.object({
 const milliseconds = amount
 const stageName = z.enum(['sittings', 'present', 'off-duty', 'fairness'])
 
+const stages = z
+  .array(z.object({ name: stageName, value: amount, bound: amount, optimal: z.boolean(), milliseconds }))
+  .readonly()
+const missed = z.object({ personIds: ids, least: count, optimal: z.boolean() })
+
+/** What another plan is compared by. */
+export const otherAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('planned'), plan, cost, stages, optimal: z.boolean(), missed: missed.optional() }),
+  z.object({ kind: z.enum(['impossible', 'unknown']) }),
+])
+
 export const answer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('planned'),
     plan,
     cost,
-    stages: z
-      .array(z.object({ name: stageName, value: amount, bound: amount, optimal: z.boolean(), milliseconds }))
-      .readonly(),
+    stages,
     optimal: z.boolean(),
     why: conflict.nullable(),
     milliseconds,

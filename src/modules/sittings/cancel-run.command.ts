@@ -3,6 +3,7 @@ import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
 import { findRun } from './run.queries.ts'
 import { cancelRun } from './sittings.contract.ts'
+import { stopOthers } from './turn.queries.ts'
 
 export default answer(cancelRun, async (context, { id }) => {
   const run = await findRun(context, id)
@@ -25,7 +26,7 @@ export default answer(cancelRun, async (context, { id }) => {
     .where('state', 'in', ['waiting', 'running'])
     .returning('id')
     .executeTakeFirst()
-  if (!stopped) return no('sittings.finished')
+  if (!stopped && (await stopOthers(context.db, id, now)).rows.length === 0) return no('sittings.finished')
   context.audit({ unitId: run.unit_id })
   return { id }
 })

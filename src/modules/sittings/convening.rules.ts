@@ -19,6 +19,7 @@ export type ChangedSince =
   | 'sittings.now-unit-busy'
   | 'sittings.now-lead-busy'
   | 'sittings.now-begun'
+  | 'sittings.now-day-off'
   | 'sittings.now-not-called'
   | 'sittings.now-not-reached'
   | 'sittings.now-without-quorum'
@@ -84,7 +85,7 @@ function refusalOf({ code, sessionId, personId, numbers }: Violation, now: Pictu
     case 'planning.lecturer-busy':
       return no('sittings.now-lead-busy', told)
     case 'planning.unknown-session':
-      return no('sittings.now-begun', told)
+      return no(hour?.bar === 'day-off' ? 'sittings.now-day-off' : 'sittings.now-begun', told)
     case 'planning.unknown-person':
       return no('sittings.now-not-called', told)
     case 'planning.person-not-reached':

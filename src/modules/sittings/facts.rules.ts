@@ -16,6 +16,8 @@ export interface Aim extends Offered {
   readonly restAfterNight: number
   readonly restBeforeNight: number
   readonly leftOut: readonly { readonly personId: string; readonly why: Exemption }[]
+  /** Sittings may be held on weekends and holidays; of what was asked before there was the choice, they may. */
+  readonly daysOff?: boolean | undefined
   readonly seconds: number
 }
 

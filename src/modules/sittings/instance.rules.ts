@@ -23,12 +23,18 @@ export function instanceOf(picture: Picture, aim: Aim): Instance {
   const leads = new Set(picture.leads.map(({ id }) => id))
   const called = picture.people.filter(({ id, leftOut }) => leftOut === null && !leads.has(id))
   const crewless = called.some(({ crewId }) => crewId === null)
+  // A day off that is left free is not offered at all: it is a choice of whoever asks, never a reason.
+  const offered = picture.hours.flatMap(({ bar }, at) => (bar === 'day-off' ? [] : [at]))
+  const atOffered = (counts: readonly number[]) => offered.map((at) => counts[at] ?? 0)
   return {
     goal: picture.vote
       ? { kind: 'quorum', need: Math.max(0, picture.vote.need - votersLeading(picture)) }
       : { kind: 'reach' },
     repeats: false,
-    sessions: picture.hours.map((hour) => sessionOf(hour, picture, aim)),
+    sessions: offered.flatMap((at) => {
+      const hour = picture.hours[at]
+      return hour ? [sessionOf(hour, picture, aim)] : []
+    }),
     crews: [
       ...picture.crews.map(({ id, name }) => ({ id, name })),
       ...(crewless ? [{ id: noCrew, name: '未排班' }] : []),
@@ -37,10 +43,10 @@ export function instanceOf(picture: Picture, aim: Aim): Instance {
       id,
       name,
       minimum,
-      onDuty: onDuty.map((there, at) => there - leadsFrom(picture, id, at)),
-      relief,
+      onDuty: atOffered(onDuty.map((there, at) => there - leadsFrom(picture, id, at))),
+      relief: atOffered(relief),
     })),
-    people: called.map((person) => personOf(person, picture)),
+    people: called.map((person) => personOf(person, offered)),
   }
 }
 
@@ -71,7 +77,7 @@ function sessionOf(hour: PictureHour, { venues, leads }: Picture, { goal }: Aim)
   }
 }
 
-function personOf(person: PicturePerson, { hours }: Picture): Person {
+function personOf(person: PicturePerson, offered: readonly number[]): Person {
   const { id, name, postId, capacity } = person
   return {
     id,
@@ -80,7 +86,7 @@ function personOf(person: PicturePerson, { hours }: Picture): Person {
     crewId: person.crewId ?? noCrew,
     voter: capacity === 'full',
     call: 'expected',
-    slots: hours.map((_, at) => slotOf(person, at)),
+    slots: offered.map((at) => slotOf(person, at)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { clock, day, exemption, hourId, id, named } from './aim.contract.ts'
-import { bars } from './terms.rules.ts'
+import { bars, goals } from './terms.rules.ts'
 
 const minute = z.int().describe('of the plant’s clock, since 1970-01-01')
 const counts = z.array(z.int()).readonly()
@@ -51,4 +51,9 @@ export const picture = z.object({
     .readonly(),
   leads: z.array(named.extend({ postId: id.nullable(), letters })).readonly(),
   vote: z.object({ n: z.int(), need: z.int() }).nullable(),
+  quorums: z
+    .array(z.object({ goal: z.enum(goals).exclude(['everyone']), n: z.int(), need: z.int() }))
+    .readonly()
+    .optional()
+    .describe('of a branch: what its votes need at one sitting'),
 })

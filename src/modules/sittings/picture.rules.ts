@@ -8,7 +8,7 @@ import type { Aim, Called, Facts, Named, Post } from './facts.rules.ts'
 import { type Hour, hoursOf } from './hours.rules.ts'
 import { neededFor } from './need.rules.ts'
 import { allowedOf, overlap, type Room, roomAt, type Venue } from './rooms.rules.ts'
-import { type Bar, canCome, type Exemption, isVote, type Letter } from './terms.rules.ts'
+import { type Bar, canCome, type Exemption, isVote, type Letter, type VoteGoal } from './terms.rules.ts'
 
 export interface PictureHour extends Omit<Hour, 'from' | 'until'> {
   readonly from: number
@@ -46,6 +46,14 @@ export interface Picture {
   readonly leads: readonly (Named & { readonly postId: string | null; readonly letters: string })[]
   /** Of a vote: who counts, and how many of them have to be there. */
   readonly vote: { readonly n: number; readonly need: number } | null
+  /** Of a branch, whatever is asked: what its votes would need at one sitting. None in what was drawn before there were any. */
+  readonly quorums?: readonly Quorum[] | undefined
+}
+
+export interface Quorum {
+  readonly goal: VoteGoal
+  readonly n: number
+  readonly need: number
 }
 
 /** Draws who can come when from the records. */
@@ -86,15 +94,17 @@ export function pictureOf(facts: Facts, aim: Aim, now: Date, zone: string): Pict
     const post = posts.find((one) => one.id === standing.get(id)?.[at])
     return letters.get(id)?.[at] === 'D' && post !== undefined && (post.onDuty[at] ?? 0) <= post.minimum
   }
+  const days = daysOf(facts, aim)
+  const closed = new Set(aim.daysOff === false ? days.flatMap(({ on, works }) => (works ? [] : [on])) : [])
   return {
     unit: facts.unit,
     branch: facts.branch,
-    days: daysOf(facts, aim),
+    days,
     hours: hours.map((hour, at) => ({
       ...hour,
       from: plantMinute(zone, hour.from),
       until: plantMinute(zone, hour.until),
-      ...barOf(facts, aim, hour, roomAt(allowed, facts.taken, hour, coming), (id) => {
+      ...barOf(facts, aim, hour, roomAt(allowed, facts.taken, hour, coming), closed, (id) => {
         return canCome(letters.get(id)?.[at]) && !isKept(id, at)
       }),
     })),
@@ -103,7 +113,11 @@ export function pictureOf(facts: Facts, aim: Aim, now: Date, zone: string): Pict
     posts,
     people,
     leads,
-    vote: voteOf(aim, people, facts.local),
+    vote: isVote(aim.goal) ? quorumOf(aim.goal, aim, people, facts.local) : null,
+    quorums:
+      facts.unit.id === facts.branch.id
+        ? spokenOf.map((goal) => ({ goal, ...quorumOf(goal, aim, people, facts.local) }))
+        : [],
   }
 }
 
@@ -122,6 +136,7 @@ function barOf(
   aim: Aim,
   hour: Hour,
   room: Room | null,
+  closed: ReadonlySet<Day>,
   comes: (id: string) => boolean,
 ) {
   const venueId = room && 'venue' in room ? room.venue.id : null
@@ -133,7 +148,7 @@ function barOf(
     const lead = id && [...called, ...leads].find((person) => person.id === id)
     if (lead && !comes(lead.id)) return { venueId, bar, barredBy: lead.name }
   }
-  return { venueId, bar: null, barredBy: null }
+  return { venueId, bar: closed.has(hour.on) ? ('day-off' as const) : null, barredBy: null }
 }
 
 function daysOf({ schedules }: Facts, { from, to }: Aim) {
@@ -159,15 +174,13 @@ function crewsOf({ called, crews, schedules }: Facts, { from, to }: Aim, zone: s
     })
 }
 
-function voteOf(aim: Aim, people: readonly PicturePerson[], local: readonly LocalPack[]) {
-  if (!isVote(aim.goal)) return null
+/** The votes a branch speaks of beside what is asked: what an assembly decides, and an election. */
+const spokenOf = ['admission', 'election'] as const
+
+function quorumOf(goal: VoteGoal, aim: Aim, people: readonly PicturePerson[], local: readonly LocalPack[]) {
   const voters = people.filter(({ capacity }) => capacity === 'full')
   const exempt = voters.flatMap(({ leftOut }) => leftOut ?? [])
-  const { n, need } = neededFor(
-    aim.goal,
-    { voters: voters.length, exempt, present: voters.length - exempt.length },
-    aim.from,
-    local,
-  )
+  const called = { voters: voters.length, exempt, present: voters.length - exempt.length }
+  const { n, need } = neededFor(goal, called, aim.from, local)
   return { n, need }
 }

@@ -5,11 +5,9 @@ import type { Database } from '#db/connect.ts'
 import { answer } from '#server/handler.ts'
 import { findRun } from './run.queries.ts'
 import { showRun } from './sittings.contract.ts'
+import { countAhead, silence } from './turn.queries.ts'
 
 type Shown = z.infer<(typeof showRun)['output']>
-
-/** A search that lives tells so every second. */
-const silence = 30_000
 
 export default answer(showRun, async (context, { id }) => {
   const run = await findRun(context, id)
@@ -17,6 +15,7 @@ export default answer(showRun, async (context, { id }) => {
   const people = await namesOf(context.db, [run.asked_by, run.adjusted_by])
   const person = (personId: string) => ({ id: personId, name: people.get(personId) ?? '' })
   const beat = run.beat_at ?? run.asked_at
+  const silent = context.now.getTime() - beat.getTime() > silence
   return {
     id,
     aim: run.aim as Shown['aim'],
@@ -26,8 +25,12 @@ export default answer(showRun, async (context, { id }) => {
     convenedAt: run.convened_at,
     picture: run.outlook as Shown['picture'],
     progress: run.progress as Shown['progress'],
-    lost: run.state === 'running' && context.now.getTime() - beat.getTime() > silence,
+    ahead: run.state === 'waiting' ? await countAhead(context.db, run, context.now) : 0,
+    lost: run.state === 'running' && silent,
     answer: run.answer as Shown['answer'],
+    others: ((run.others ?? []) as unknown as Shown['others']).map((other) =>
+      other.state === 'running' && silent ? { ...other, state: 'stopped' as const } : other,
+    ),
     plan: run.plan as Shown['plan'],
     adjusted: run.adjusted_by && run.adjusted_at ? { by: person(run.adjusted_by), at: run.adjusted_at } : null,
     gatherings: run.sittings_id ? await gatheringsOf(context.db, run.sittings_id) : [],

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { command, document, query } from '#core/operation.ts'
 import { planGathering } from '#modules/gatherings/plan.contract.ts'
 import { aim, day, hourId, id, named, plan } from './aim.contract.ts'
-import { answer, progress } from './answer.contract.ts'
+import { answer, otherAnswer, progress } from './answer.contract.ts'
 import { picture } from './picture.contract.ts'
-import { runStates } from './terms.rules.ts'
+import { otherKeys, otherStates, runStates } from './terms.rules.ts'
 
 const changed = z.object({ id, version: z.int() })
 const words = (longest: number) => z.string().trim().min(1).max(longest)
@@ -37,7 +37,7 @@ export const planSittings = command({
   refusals: [...aimRefusals, 'sittings.nobody', 'sittings.id-taken'],
 })
 
-/** Stops the search; the best plan found so far is kept. */
+/** Stops the search, or that of the other plans; what was found so far is kept. */
 export const cancelRun = command({
   name: 'sittings.cancel-run',
   access: 'keep-gatherings',
@@ -67,8 +67,12 @@ export const listRuns = query({
 export const shownRun = listed.omit({ sittings: true }).extend({
   picture,
   progress: progress.nullable(),
+  ahead: z.int().describe('searches that come before this one, which waits'),
   lost: z.boolean().describe('the search stopped without an answer'),
   answer: answer.nullable(),
+  others: z
+    .array(z.object({ key: z.enum(otherKeys), state: z.enum(otherStates), answer: otherAnswer.nullable() }))
+    .describe('other plans to compare with, each really searched'),
   plan: plan.nullable().describe('as answered, or as changed by hand since'),
   adjusted: z.object({ by: named, at: z.date() }).nullable(),
   gatherings: z.array(named.extend({ heldOn: day, cancelled: z.boolean() })),
@@ -98,6 +102,21 @@ export const adjustPlan = command({
   ],
 })
 
+/** Takes one of the other plans instead of the best one; with it go the conditions under which it stands. */
+export const adoptOther = command({
+  name: 'sittings.adopt-other',
+  access: 'keep-gatherings',
+  input: z.object({ id, version: z.int(), key: z.enum([...otherKeys, 'best']) }),
+  output: changed,
+  refusals: [
+    'sittings.unknown-run',
+    'sittings.still-searching',
+    'sittings.convened',
+    'sittings.changed-by-other',
+    'sittings.no-such-plan',
+  ],
+})
+
 /** What may have changed since the plan was made, as a refusal that says what. */
 export const changedSince = [
   'sittings.now-on-leave',
@@ -112,6 +131,7 @@ export const changedSince = [
   'sittings.now-unit-busy',
   'sittings.now-lead-busy',
   'sittings.now-begun',
+  'sittings.now-day-off',
   'sittings.now-not-called',
   'sittings.now-not-reached',
   'sittings.now-without-quorum',

@@ -1,3 +1,5 @@
+import { useKindWords } from '#modules/gatherings/pages/terms.tsx'
+import { purposeKinds } from '#modules/gatherings/terms.rules.ts'
 import { newId, sentenceOf, useAsk, useTell } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
 import { type OwnUnit, useOwnUnits } from '#web/own-units.ts'
@@ -22,7 +24,7 @@ export default function SittingsPage() {
   const t = useWords(pageTexts)
   const [filters, setFilters] = useFilters(noFilters)
   const units = useOwnUnits('keep-gatherings', ['branch', 'group'])
-  if (filters.run) return <RunView id={filters.run} onChange={setFilters} />
+  if (filters.run) return <RunView asked={filters} id={filters.run} onChange={setFilters} />
   if (!units) return <Loading />
   const unit = units.find(({ id }) => id === filters.unit) ?? units[0]
   if (unit) return <Conditions filters={filters} setFilters={setFilters} unit={unit} units={units} />
@@ -69,7 +71,7 @@ function Conditions({ unit, units, filters, setFilters }: ConditionsProps) {
           </Button>
         }
         line="none"
-        sub={t('sub')}
+        sub={<Purpose filters={filters} />}
         title={t('title')}
       />
       <div className={css.parts}>
@@ -98,6 +100,15 @@ function Conditions({ unit, units, filters, setFilters }: ConditionsProps) {
       </div>
     </>
   )
+}
+
+/** What a duty asked for, and by when; else what the page is for. */
+function Purpose({ filters: { purpose, due } }: { filters: Filters }) {
+  const t = useWords(pageTexts)
+  const kinds = useKindWords()
+  const kind = purposeKinds.find((known) => known === purpose)
+  if (!kind) return t('sub')
+  return due ? t('forDuty', { kind: kinds([kind]), due }) : t('forKind', { kind: kinds([kind]) })
 }
 
 interface RemarksProps {

@@ -38,6 +38,7 @@ export const sittingsTexts = texts({
     '方案里有不在本次规划内的时段或人。',
     'The plan names an hour or a person that is not in it.',
   ],
+  'sittings.no-such-plan': ['没有这个方案，或还没有解出来。', 'There is no such plan, or it is not found yet.'],
   'sittings.no-plan': ['还没有可用的方案。', 'There is no plan to use.'],
   'sittings.other-sittings': [
     '会议与方案的场次不符，请重新打开。',
@@ -48,6 +49,10 @@ export const sittingsTexts = texts({
     'Chair or recorder is not at the sitting of {on} {at}: choose another.',
   ],
   // What has changed since the plan was made.
+  'sittings.now-day-off': [
+    '{on} 是休息日，条件里没有选“休息日也可以开”。',
+    '{on} is a day off, and the conditions leave days off free.',
+  ],
   'sittings.now-on-leave': [
     '{person} {on} 请了假，不能参加 {at} 那一场。',
     '{person} is on leave on {on} and cannot come at {at}.',

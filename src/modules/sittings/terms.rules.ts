@@ -29,9 +29,17 @@ export type Letter = (typeof letters)[number]
 export type Hindrance = Exclude<Letter, Coming>
 export type Coming = 'D' | 'E' | 'F'
 
-/** Why no sitting can be held at an hour at all. */
-export const bars = ['no-room', 'unit-busy', 'chair', 'lecturer'] as const
+/** Why no sitting can be held at an hour at all; `day-off`: it could, but days off are left free. */
+export const bars = ['no-room', 'unit-busy', 'chair', 'lecturer', 'day-off'] as const
 export type Bar = (typeof bars)[number]
+
+/**
+ * Other plans to compare the best one with: one sitting `fewer` and whom it would miss, one `more`, days off used (`days-off`) or
+ * left free (`work-days`), a vote on the best `other-day`; where there is no plan at all, whoever can be reached (`most`).
+ */
+export const otherKeys = ['fewer', 'more', 'days-off', 'work-days', 'other-day', 'most'] as const
+export type OtherKey = (typeof otherKeys)[number]
+export const otherStates = ['waiting', 'running', 'done', 'stopped'] as const
 
 export function canCome(letter: string | undefined): letter is Coming {
   return letter === 'D' || letter === 'E' || letter === 'F'

@@ -59,7 +59,15 @@ export interface Planned {
   readonly optimal: boolean
   /** Why not one sitting fewer; only when asked for, and only when more than one is needed. */
   readonly why: Conflict | null
+  /** Only where as many as possible were to be reached: who is not, and how few it could be at best. */
+  readonly missed?: Missed | undefined
   readonly milliseconds: number
+}
+
+export interface Missed {
+  readonly personIds: readonly string[]
+  readonly least: number
+  readonly optimal: boolean
 }
 
 export interface Impossible {

@@ -6,6 +6,7 @@ import { conflictOf } from './conflict.ts'
 import { costOf, describePlan } from './describe.ts'
 import { firstPlan } from './first-plan.ts'
 import type { Instance } from './instance.ts'
+import { planMost } from './most-reached.ts'
 import { rigidPeople } from './openings.ts'
 import { isWhole, planOf, pointOf, solveWhole } from './points.ts'
 import { inRows } from './rows.ts'
@@ -18,26 +19,42 @@ export interface Asked {
   /** Also say why it cannot be done in one sitting fewer. */
   readonly explain: boolean
   readonly elapsed: () => number
+  /** Another plan than the best one; left out, that. */
+  readonly instead?: Instead
 }
+
+/**
+ * `exactly`: with so many sittings, whatever fewer would do. `most`: as many people as can be reached, in at most so many sittings
+ * (any number: null). Both only where everybody is to be reached.
+ */
+export type Instead =
+  | { readonly kind: 'exactly'; readonly sittings: number }
+  | { readonly kind: 'most'; readonly sittings: number | null }
 
 /**
  * Plans sittings, stage after stage: fewest sittings (or, for a vote, most voters at one), least off-duty time, fairest over the
  * crews. Proven optimal, or with the gap that remained when time ran out; impossible with the minimal reasons.
  */
 export function* planSittings(instance: Instance, asked: Asked): Planning<Answer> {
+  const { instead } = asked
+  if (instead?.kind === 'most')
+    return yield* planMost(instance, instead.sittings, asked, (among) =>
+      planSittings(among, { ...without(asked), explain: false }),
+    )
   const problem = problemOf(instance)
   const stages: Stage[] = []
-  const found = firstPlan(instance)
+  const found = instead ? null : firstPlan(instance)
   let plan = found && inRows(instance, problem.rows, found)
   const told = (stage: Progress['stage'], bound: number | null): Step => ({
     progress: { stage, plan, cost: plan && costOf(instance, plan), bound, milliseconds: asked.elapsed() },
   })
   yield told('first', null)
-  let reached: Reached = { sittings: instance.goal.kind === 'quorum' ? [1, 1] : [0, instance.sessions.length] }
-  for (const name of stagesOf(instance)) {
+  let reached: Reached = { sittings: allowed(instance, instead) }
+  for (const name of stagesOf(instance, instead)) {
     const seconds = (asked.seconds - asked.elapsed() / 1000) * shareOf[name]
     const { stage, solved } = yield* runStage(problem, name, reached, plan, seconds)
     if (solved.status === 'infeasible' && plan === null) {
+      if (instead) return { kind: 'impossible', conflict: unexplained(instead.sittings), milliseconds: asked.elapsed() }
       const conflict = yield* explained(problem, null, asked)
       return { kind: 'impossible', conflict, milliseconds: asked.elapsed() }
     }
@@ -112,8 +129,21 @@ function* fewer(problem: Problem, plan: Plan, seconds: number): Planning<{ stage
 /** How much of the time that is left a stage may take, so that the later ones get their turn. */
 const shareOf: Readonly<Record<StageName, number>> = { sittings: 0.5, present: 0.5, 'off-duty': 0.7, fairness: 1 }
 
-const stagesOf = ({ goal }: Instance): readonly StageName[] =>
-  goal.kind === 'quorum' ? ['sittings', 'present', 'off-duty', 'fairness'] : ['sittings', 'off-duty', 'fairness']
+function stagesOf({ goal }: Instance, instead: Instead | undefined): readonly StageName[] {
+  if (goal.kind === 'quorum') return ['sittings', 'present', 'off-duty', 'fairness']
+  return instead ? ['off-duty', 'fairness'] : ['sittings', 'off-duty', 'fairness']
+}
+
+function allowed({ goal, sessions }: Instance, instead: Instead | undefined): Reached['sittings'] {
+  if (goal.kind === 'quorum') return [1, 1]
+  return instead?.kind === 'exactly' ? [instead.sittings, instead.sittings] : [0, sessions.length]
+}
+
+const without = ({ instead: _, ...asked }: Asked): Asked => asked
+
+const unexplained = (sittings: number | null): Conflict => ({
+  ...{ sittings, causes: [], minimal: false, shortfalls: [], relief: null },
+})
 
 /** The solver's plan, unless it has none or breaks a rule: then the one before stands, for every plan passes the same check. */
 function better(problem: Problem, stage: StageModel, before: Plan | null, solved: Solved): Plan | null {

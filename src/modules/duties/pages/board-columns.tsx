@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { citationOf, sentenceOf } from '#regulations/index.ts'
 import { shortDay } from '#web/dates.ts'
-import { useSession } from '#web/session.tsx'
+import { useMay, useSession } from '#web/session.tsx'
 import { type Column, Tag, TextButton, TextLink } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { dutiesTexts } from '../duties.texts.ts'
 import { boardTexts } from '../duties-pages.texts.ts'
 import { actionWords, hrefOf, recordHref, whenWords } from '../duty-words.rules.ts'
+import { sittingsLink } from '../sittings-link.rules.ts'
 import type { Arrangement } from './arrangement.ts'
 import css from './board.module.css'
 import { type DutyKey, type DutyLine, keyOf, useDutyNames } from './duty.ts'
@@ -108,12 +109,18 @@ function Actions({ line, explain }: { line: DutyLine; explain: (duty: DutyKey) =
   const t = useWords(boardTexts)
   const { language } = useLanguage()
   const duty = useDutyNames().full(line)
+  const sittings = useMay('keep-gatherings') ? sittingsLink(line) : null
   return (
     <span className={css.actions}>
       {line.action ? <TextLink href={hrefOf(line.action)}>{actionWords(line.action, language)}</TextLink> : null}
       <TextButton label={t('whyOf', { duty })} onPress={() => explain(keyOf(line))}>
         {t('why')}
       </TextButton>
+      {sittings ? (
+        <TextLink href={sittings.href} quiet>
+          {t(sittings.vote ? 'findDay' : 'planSittings')}
+        </TextLink>
+      ) : null}
     </span>
   )
 }

@@ -88,6 +88,12 @@ export function AimForm({ aim, filters, units, picture, change }: AimFormProps) 
           </FieldNote>
         </div>
         <Hours change={change} hours={aim.hours} />
+        <div className={css.goal}>
+          <Checkbox checked={filters.off} onChange={(off) => change({ off })}>
+            {t('daysOff')}
+          </Checkbox>
+          <FieldNote>{t('daysOffNote')}</FieldNote>
+        </div>
         <Rooms change={change} picture={picture} wished={listed(filters.rooms)} />
         <Leads change={change} filters={filters} picture={picture} />
         <Disclosure title={t('more')}>

@@ -26,7 +26,8 @@ export function Conditions({ aim, picture, onChange }: ConditionsProps) {
       t('rooms'),
       rooms.map(({ name, capacity }) => t('roomSeats', { name, capacity })).join(language === 'zh' ? '；' : '; '),
     ],
-    [t('cond_hours'), t('fewer', { count: picture.hours.length })],
+    [t('cond_hours'), t('fewer', { count: picture.hours.filter(({ bar }) => bar !== 'day-off').length })],
+    [t('cond_days'), aim.daysOff === undefined ? '' : t(aim.daysOff ? 'cond_daysOff' : 'cond_daysFree')],
     [t('cond_rest'), `${aim.restAfterNight} ${t('hour')}`],
     [t('cond_out'), t('called', { count: aim.leftOut.length })],
   ] as const

@@ -21,13 +21,15 @@ import { namesWords } from './when-words.ts'
 interface ConveneDialogProps {
   run: Run
   board: Board
+  /** What a duty asked for; empty where none did. */
+  purpose: string
   onClose: () => void
 }
 
 const later = 'later'
 
 /** The gatherings of a plan and their notices, all at once: what they are, who chairs and records, and the words that go out. */
-export function ConveneDialog({ run, board, onClose }: ConveneDialogProps) {
+export function ConveneDialog({ run, board, purpose, onClose }: ConveneDialogProps) {
   const t = useWords(conveneTexts)
   const term = useWords(termTexts)
   const { language } = useLanguage()
@@ -41,9 +43,10 @@ export function ConveneDialog({ run, board, onClose }: ConveneDialogProps) {
   })
   const telling = useTell(convenePlan)
   const leadName = (id: string | null | undefined) => picture.leads.find((lead) => lead.id === id)?.name ?? ''
+  const usual: PurposeKind = picture.vote ? 'branch-assembly' : (kinds.find((kind) => kind === purpose) ?? 'lecture')
   const [draft, setDraft] = useState({
-    title: t(picture.vote ? 'titleVote' : 'titleEveryone'),
-    kind: (picture.vote ? 'branch-assembly' : 'lecture') as PurposeKind,
+    title: usual === 'lecture' ? t('titleEveryone') : term(`kind.${usual}`),
+    kind: usual,
     theme: '',
     lecturer: leadName(aim.lecturerId),
     remark: '',

@@ -3,20 +3,20 @@ import { useWords } from '#web/words.ts'
 import { type Board, offDutyOf } from '../board.rules.ts'
 import { votersLeading } from '../instance.rules.ts'
 import { runTexts } from '../sittings-page.texts.ts'
-import type { Answered, Run } from './run.ts'
+import type { Compared } from './compared.ts'
+import type { Run } from './run.ts'
 import css from './sittings.module.css'
 
 interface CostProps {
   run: Run
   board: Board
-  /** As the planner answered it, not as changed by hand since. */
-  untouched: boolean
+  /** The answer it came from; null once a hand has changed it. */
+  answer: Compared | null
 }
 
 /** What a plan costs, and what of it is proven to be the least. */
-export function CostPart({ run, board, untouched }: CostProps) {
+export function CostPart({ run, board, answer }: CostProps) {
   const t = useWords(runTexts)
-  const answer = untouched && run.answer?.kind === 'planned' ? run.answer : null
   const off = offDutyOf(board)
   const duty = board.sittings.flatMap(({ comes }) => comes).filter(({ way }) => way === 'duty').length
   const largest = Math.max(0, ...board.sittings.map(({ comes }) => comes.length))
@@ -51,15 +51,13 @@ export function CostPart({ run, board, untouched }: CostProps) {
           </Fact>
         ) : null}
       </Facts>
-      {untouched ? null : <p className={css.quiet}>{t('byHand')}</p>}
+      {answer ? null : <p className={css.quiet}>{t('byHand')}</p>}
       <p className={css.quiet}>{t('costNote')}</p>
     </Section>
   )
 }
 
-type Planned = Extract<Answered, { kind: 'planned' }>
-
-function heaviestOf({ picture }: Run, { cost }: Planned) {
+function heaviestOf({ picture }: Run, { cost }: Compared) {
   const perHead = cost.loads
     .filter(({ people }) => people > 0)
     .map(({ crewId, people, weight }) => ({ crewId, weight: Math.round((10 * weight) / people) / 10 }))
@@ -70,7 +68,7 @@ function heaviestOf({ picture }: Run, { cost }: Planned) {
 }
 
 /** Proven, or how far the bound is. */
-function Proof({ answer, name, run }: { answer: Planned | null; name: Planned['stages'][number]['name']; run: Run }) {
+function Proof({ answer, name, run }: { answer: Compared | null; name: Compared['stages'][number]['name']; run: Run }) {
   const t = useWords(runTexts)
   const stage = answer?.stages.find((one) => one.name === name)
   if (!stage) return null

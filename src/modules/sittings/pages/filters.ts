@@ -8,6 +8,9 @@ import { type Exemption, exemptions, type Goal, goals } from '../terms.rules.ts'
 export const noFilters = {
   run: '',
   unit: '',
+  /** What it is for and by when it has to be held, where a duty asked. */
+  purpose: '',
+  due: '',
   goal: 'everyone',
   from: '',
   to: '',
@@ -19,6 +22,7 @@ export const noFilters = {
   rest: 11,
   before: 0,
   out: '',
+  off: false,
   seconds: 20,
 }
 export type Filters = typeof noFilters
@@ -44,14 +48,17 @@ export function aimOf(filters: Filters, unitId: string, today: Day): AimAsked {
     restAfterNight: filters.rest,
     restBeforeNight: filters.before,
     leftOut: leftOutOf(filters.out),
+    daysOff: filters.off,
     seconds: filters.seconds,
   }
 }
 
 /** The conditions of a run, to be changed and asked again. */
-export function filtersOf(aim: AimAsked): Filters {
+export function filtersOf(aim: AimAsked, asked: Pick<Filters, 'purpose' | 'due'> = noFilters): Filters {
   return {
     run: '',
+    purpose: asked.purpose,
+    due: asked.due,
     unit: aim.unitId,
     goal: aim.goal,
     from: aim.from,
@@ -64,6 +71,7 @@ export function filtersOf(aim: AimAsked): Filters {
     rest: aim.restAfterNight ?? noFilters.rest,
     before: aim.restBeforeNight ?? noFilters.before,
     out: writtenOut(aim.leftOut ?? []),
+    off: aim.daysOff ?? true,
     seconds: aim.seconds ?? noFilters.seconds,
   }
 }
@@ -91,4 +99,20 @@ export function writtenOut(leftOut: readonly LeftOut[]): string {
 
 export function isGoal(text: string): text is Goal {
   return (goals as readonly string[]).includes(text)
+}
+
+/** The same conditions as an address: asked for a vote instead, or of whatever else. */
+export function hrefOf(change: Partial<Filters>): string {
+  const asked = Object.entries(change).filter(([name, value]) => value !== noFilters[name as keyof Filters])
+  return `/sittings?${new URLSearchParams(asked.map(([name, value]) => [name, written(value)]))}`
+}
+
+/** The conditions of a run, asked for the quorum of a vote. */
+export function votesHref({ aim }: { aim: AimAsked }): (goal: Goal) => string {
+  return (goal) => hrefOf({ ...filtersOf(aim), goal })
+}
+
+/** As the router reads it back: a word that could be a number or a truth stands in quotes. */
+function written(value: string | number | boolean): string {
+  return typeof value === 'string' && /^(\d+(\.\d+)?|true|false)$/.test(value) ? JSON.stringify(value) : String(value)
 }

@@ -1,8 +1,8 @@
 import { minuteOf } from '#modules/organisation/clock.rules.ts'
 import { useWords } from '#web/words.ts'
 import type { BoardSitting } from '../board.rules.ts'
-import type { Picture } from '../picture.rules.ts'
-import { mostAt } from '../reach.rules.ts'
+import type { Picture, Quorum } from '../picture.rules.ts'
+import { mostAt, votersAt } from '../reach.rules.ts'
 import { pageTexts } from '../sittings-page.texts.ts'
 import {
   barsHeight,
@@ -63,24 +63,24 @@ function Circle({ className, count, cx, cy }: { className: 'duty' | 'off'; count
   )
 }
 
-/** Under each day the best hour's count, against what a vote needs. */
+/** Under each day the count of its best hour: of a branch its voters, against what its votes need at one sitting. */
 export function Bars({ picture, geometry, bottom }: { picture: Picture; geometry: Geometry; bottom: number }) {
   const t = useWords(pageTexts)
-  const most = mostAt(picture)
+  const lines = linesOf(picture)
+  const most = lines.length > 0 ? votersAt(picture) : mostAt(picture)
   const perDay = picture.days.map(({ on }) =>
     Math.max(0, ...picture.hours.flatMap((hour, at) => (hour.on === on ? [most[at] ?? 0] : []))),
   )
-  const top = Math.max(1, picture.vote?.need ?? 0, ...perDay)
+  const top = Math.max(1, ...lines.map(({ need }) => need), ...perDay)
   const height = (count: number) => (count / top) * (barsHeight - 34)
   const base = bottom + barsHeight
-  const line = picture.vote ? base - height(picture.vote.need) : null
   return (
     <g>
       <text className={css.crew} x={0} y={bottom + 34}>
-        {t('most')}
+        {t(lines.length > 0 ? 'votes' : 'most')}
       </text>
       <text className={css.words} x={0} y={bottom + 54}>
-        {t(picture.vote ? 'mostVoters' : 'mostAll')}
+        {t(lines.length > 0 ? 'mostVoters' : 'mostAll')}
       </text>
       {picture.days.map(({ on }, at) => {
         const count = perDay[at] ?? 0
@@ -94,15 +94,24 @@ export function Bars({ picture, geometry, bottom }: { picture: Picture; geometry
           </g>
         )
       })}
-      {line === null ? null : (
-        <>
-          <path className={css.need} d={`M${left} ${line}H${geometry.width - right}`} />
-          <text className={css.words} textAnchor="end" x={geometry.width} y={line + 4}>
-            {t('needLine', { need: picture.vote?.need ?? 0 })}
+      {lines.map(({ goal, need }) => (
+        <g key={goal}>
+          <path
+            className={goal === 'election' ? css.needMost : css.need}
+            d={`M${left} ${base - height(need)}H${geometry.width - right}`}
+          />
+          <text className={css.words} textAnchor="end" x={geometry.width} y={base - height(need) + 4}>
+            {t(`need.${goal}`, { need })}
           </text>
-        </>
-      )}
+        </g>
+      ))}
       <path className={css.ink} d={`M0 ${base}H${geometry.width}`} />
     </g>
   )
+}
+
+/** What the votes of the branch need; of a picture drawn before that was told, what was asked. */
+function linesOf({ quorums, vote }: Picture): readonly Pick<Quorum, 'goal' | 'need'>[] {
+  if (quorums && quorums.length > 0) return quorums
+  return vote ? [{ goal: 'ordinary', need: vote.need }] : []
 }

@@ -20,6 +20,7 @@ export function Searching({ run }: { run: Run }) {
   ]
   return (
     <div className={css.parts}>
+      {run.ahead > 0 ? <Notice kind="provisional">{t('queued', { count: run.ahead })}</Notice> : null}
       <Progress
         done={Math.min(seconds, aim.seconds)}
         label={[t('searching'), ...found].filter(Boolean).join(language === 'zh' ? '，' : ', ')}

@@ -1,0 +1,197 @@
+import { sentenceOf, useTell } from '#web/api.ts'
+import { Button, Notice, Section, Status, type StatusKind, TextButton, toast } from '#web/ui/index.ts'
+import { useLanguage, useWords } from '#web/words.ts'
+import { largestOf, type Verdict, verdictOf } from '../compare.rules.ts'
+import { secondsEach } from '../others.rules.ts'
+import { othersTexts } from '../others.texts.ts'
+import { adoptOther, cancelRun } from '../sittings.contract.ts'
+import { bestOf, type Compared, isComparing, plannedOf } from './compared.ts'
+import type { Run } from './run.ts'
+import css from './sittings.module.css'
+import { namesWords } from './when-words.ts'
+
+export type ShownKey = 'now' | 'best' | Run['others'][number]['key']
+
+interface OthersProps {
+  run: Run
+  /** The plan as it stands on the page, and which of the answers it is; null where there is none. */
+  now: { readonly key: ShownKey | null; readonly answer: Compared | null; readonly counts: Counts } | null
+  shown: ShownKey
+  onShow: (key: ShownKey) => void
+}
+interface Counts {
+  readonly sittings: number
+  readonly offDuty: number
+  readonly largest: number
+  readonly present: number
+}
+
+const kinds: Readonly<Record<Verdict, StatusKind>> = {
+  waiting: 'due',
+  running: 'due',
+  stopped: 'not-applicable',
+  impossible: 'failed',
+  unknown: 'provisional',
+  short: 'failed',
+  fewerSittings: 'met',
+  moreSittings: 'not-applicable',
+  lessOffDuty: 'met',
+  moreOffDuty: 'not-applicable',
+  morePresent: 'met',
+  lessPresent: 'not-applicable',
+  alike: 'not-applicable',
+}
+
+/** The plan beside others that were really searched: what each would cost, and what came of it. */
+export function Others({ run, now, shown, onShow }: OthersProps) {
+  const t = useWords(othersTexts)
+  const stopping = useTell(cancelRun)
+  const best = bestOf(run)
+  const vote = run.picture.vote !== null
+  const others = run.others.filter(({ key }) => key !== now?.key)
+  if (others.length === 0 && now?.key === 'best') return null
+  const row = (key: ShownKey, answer: Compared | null) => (
+    <Name key_={key} onShow={answer ? onShow : null} shown={shown} />
+  )
+  return (
+    <Section note={t('note')} title={t('title')}>
+      <table className={css.others}>
+        <thead>
+          <tr>
+            <th scope="col">{t('plan')}</th>
+            <th scope="col">{t('sittings')}</th>
+            <th scope="col">{t('offDuty')}</th>
+            <th scope="col">{t(vote ? 'present' : 'largest')}</th>
+            <th scope="col">{t('verdict')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {now ? (
+            <tr data-now="">
+              <th scope="row">{row('now', now.answer ?? best)}</th>
+              <Numbers counts={now.counts} vote={vote} />
+              <td>
+                <Status kind="met" size="note" word={t('verdict.now')} />
+              </td>
+            </tr>
+          ) : (
+            <tr>
+              <th scope="row">{t(vote ? 'key.vote' : 'key.all')}</th>
+              <Numbers counts={null} vote={vote} />
+              <td>
+                <Status hypothetical kind="failed" size="note" word={t('verdict.impossible')} />
+              </td>
+            </tr>
+          )}
+          {best && now?.key !== 'best' ? (
+            <tr>
+              <th scope="row">{row('best', best)}</th>
+              <Numbers counts={countsOf(best)} vote={vote} />
+              <td>
+                <Status kind="met" size="note" word={t('verdict.best')} />
+              </td>
+            </tr>
+          ) : null}
+          {others.map((other) => {
+            const planned = plannedOf(other)
+            const { verdict, count } = verdictOf(other, best, vote)
+            const unproven = planned && !(planned.optimal && (planned.missed?.optimal ?? true))
+            return (
+              <tr key={other.key}>
+                <th scope="row">{row(other.key, planned)}</th>
+                <Numbers counts={planned && countsOf(planned)} vote={vote} />
+                <td>
+                  <Status
+                    hypothetical
+                    kind={kinds[verdict]}
+                    size="note"
+                    word={t(`verdict.${verdict}`, { count }) + (unproven ? t('unproven') : '')}
+                  />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {isComparing(run) ? (
+        <p className={css.quiet}>
+          {t('moreTime', { seconds: Math.min(secondsEach, run.aim.seconds ?? secondsEach) })}{' '}
+          <TextButton onPress={() => void stopping.tell({ id: run.id })}>{t('stop')}</TextButton>
+        </p>
+      ) : null}
+    </Section>
+  )
+}
+
+export function countsOf(answer: Compared): Counts {
+  const { sittings, offDutyComings, present } = answer.cost
+  return { sittings, offDuty: offDutyComings, largest: largestOf(answer), present }
+}
+
+function Name({ key_, shown, onShow }: { key_: ShownKey; shown: ShownKey; onShow: ((key: ShownKey) => void) | null }) {
+  const t = useWords(othersTexts)
+  const words = t(`key.${key_}`)
+  if (!onShow) return words
+  if (key_ === shown) return <b aria-current="true">{words}</b>
+  return <TextButton onPress={() => onShow(key_)}>{words}</TextButton>
+}
+
+function Numbers({ counts, vote }: { counts: Counts | null; vote: boolean }) {
+  const last = vote ? counts?.present : counts?.largest
+  return (
+    <>
+      <td>{counts?.sittings ?? '–'}</td>
+      <td>{counts?.offDuty ?? '–'}</td>
+      <td>{last ?? '–'}</td>
+    </>
+  )
+}
+
+interface PreviewProps {
+  run: Run
+  shown: Exclude<ShownKey, 'now'>
+  answer: Compared
+  /** Null where nothing can be changed any more. */
+  mayAdopt: boolean
+  onBack: () => void
+}
+
+/** Which other plan is drawn, whom it would miss, and taking it. */
+export function Preview({ run, shown, answer, mayAdopt, onBack }: PreviewProps) {
+  const t = useWords(othersTexts)
+  const { language } = useLanguage()
+  const { tell, working, refusal } = useTell(adoptOther)
+  const missed = 'missed' in answer ? answer.missed : undefined
+  const names = (missed?.personIds ?? []).flatMap((id) => run.picture.people.find((one) => one.id === id)?.name ?? [])
+  const adopt = async () => {
+    const reply = await tell({ id: run.id, version: run.version, key: shown })
+    if (!reply.ok) return
+    toast(t('adopted'))
+    onBack()
+  }
+  return (
+    <>
+      {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
+      <Notice
+        action={
+          <span className={css.crewLine}>
+            {mayAdopt ? (
+              <Button onPress={() => void adopt()} working={working}>
+                {t('adopt')}
+              </Button>
+            ) : null}
+            <TextButton onPress={onBack}>{t('back')}</TextButton>
+          </span>
+        }
+      >
+        {[
+          t('shownNow', { plan: t(`key.${shown}`) }),
+          names.length > 0 ? t('missed', { names: namesWords(names, language) }) : '',
+          names.length > 0 && missed?.optimal ? t('missedProven') : '',
+        ]
+          .filter(Boolean)
+          .join(language === 'zh' ? '' : ' ')}
+      </Notice>
+    </>
+  )
+}
