@@ -28,6 +28,20 @@ export interface AppraisalRegister extends AppraisalPaper {
   readonly lines: readonly RegisterLine[]
   /** The opinion on the whole; empty where none was written. */
   readonly opinion: string
+  /** That it was corrected since it was made public, or that it is printed as it was; empty for the first and only one. */
+  readonly edition: string
+  readonly corrections: readonly RegisterCorrection[]
+}
+
+/** What was corrected since the grades were made public. */
+export interface RegisterCorrection {
+  readonly on: string
+  readonly whose: string
+  readonly what: string
+  readonly before: string
+  readonly after: string
+  readonly reason: string
+  readonly by: string
 }
 
 /** Prints the register on A4 across, head repeated on every page. */

@@ -88,11 +88,19 @@ export const appraisalTexts = texts({
   ],
   'appraisal.not-published': ['评议结果还没有公布。', 'The grades are not public yet.'],
   'appraisal.nothing-changed': ['没有改动。', 'Nothing was changed.'],
-  'appraisal.reported-already': ['已经登记过上报。', 'It was reported already.'],
+  'appraisal.reported-already': [
+    '已经登记过上报，其后没有更正。',
+    'It was reported already, and nothing was corrected since.',
+  ],
   'appraisal.before-publication': [
     '上报日期 {on} 早于公布（{publishedOn}）。',
     '{on} is before the publication of {publishedOn}.',
   ],
+  'appraisal.before-correction': [
+    '上报日期 {on} 早于最近一次更正（{correctedOn}）。',
+    '{on} is before the newest correction of {correctedOn}.',
+  ],
+  'appraisal.no-sheets': ['还没有登记测评票张数。', 'The sheets of the ballot are not counted yet.'],
   'appraisal.listed-early': ['{on} 早于{year}年。', '{on} is before {year}.'],
   'appraisal.due-early': [
     '期限 {dueOn} 早于列入清单的日期 {listedOn}。',

@@ -5,7 +5,7 @@ import type { Operation } from '#core/operation.ts'
 import { openTestHouse } from '../../../test/house.ts'
 import { recordBallot, setGrades } from './grades.contract.ts'
 import { amendYear, openYear, recordPapers, recordStep, strikeStep } from './life-year.contract.ts'
-import { correctGrade, publishGrades, recordReport } from './publishing.contract.ts'
+import { correctGrade, correctTotals, publishGrades, recordReport } from './publishing.contract.ts'
 import {
   amendRectification,
   completeRectification,
@@ -123,6 +123,15 @@ const cases: readonly Case[] = [
     prepare: async () => {
       const { id: lifeYearId, version } = await published()
       return { lifeYearId, version, memberId: first, grade: 'qualified', reason: '核对会议记录后更正' }
+    },
+    again: 'appraisal.changed-meanwhile',
+  },
+  {
+    command: correctTotals,
+    prepare: async () => {
+      const { id: lifeYearId, version } = await published()
+      const sheets = { issued: 15, returned: 15, valid: 14 }
+      return { lifeYearId, version, sheets, members: [{ memberId: first, totals: ticks(14, 9) }], reason: '复核计票' }
     },
     again: 'appraisal.changed-meanwhile',
   },

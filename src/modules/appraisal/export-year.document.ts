@@ -1,10 +1,11 @@
+import { dayIn } from '#core/day.ts'
 import { no } from '#core/decision.ts'
 import { sheet, writeWorkbook } from '#print/sheet.ts'
 import { answer } from '#server/handler.ts'
 import { gradesOf } from './grades.rules.ts'
 import { readPaper } from './paper.queries.ts'
 import { exportYear } from './papers.contract.ts'
-import { gradeWord, ownerWords } from './papers.rules.ts'
+import { correctionLines, gradeWord, ownerWords } from './papers.rules.ts'
 
 export default answer(exportYear, async (context, { lifeYearId }) => {
   const found = await readPaper(context, lifeYearId)
@@ -43,9 +44,27 @@ export default answer(exportYear, async (context, { lifeYearId }) => {
       { title: '撤回原因', kind: 'text', width: 28, value: ({ struck }) => struck?.reason ?? null },
     ],
   })
+  const corrected = sheet({
+    name: '更正',
+    rows: correctionLines(life.scale, members, shown.sheetsCorrections, (at) => dayIn(context.zone, at)),
+    columns: [
+      { title: '日期', kind: 'day', width: 12, value: ({ on }) => on },
+      { title: '姓名', kind: 'text', width: 12, value: ({ whose }) => whose },
+      { title: '更正内容', kind: 'text', width: 10, value: ({ what }) => what },
+      { title: '原为', kind: 'text', width: 32, value: ({ before }) => before },
+      { title: '更正为', kind: 'text', width: 32, value: ({ after }) => after },
+      { title: '原因', kind: 'text', width: 40, value: ({ reason }) => reason },
+      { title: '更正人', kind: 'text', width: 12, value: ({ by }) => by },
+    ],
+  })
+  const isCorrected = shown.corrections > 0
   return {
     fileName: `${life.branchName} 组织生活和评议 ${life.year}.xlsx`,
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    body: await writeWorkbook([...(life.hasAppraisal ? [register] : []), ...(life.hasLife ? [list] : [])]),
+    body: await writeWorkbook([
+      ...(life.hasAppraisal ? [register] : []),
+      ...(isCorrected ? [corrected] : []),
+      ...(life.hasLife ? [list] : []),
+    ]),
   }
 })

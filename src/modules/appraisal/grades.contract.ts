@@ -14,9 +14,11 @@ import {
 } from './shapes.contract.ts'
 
 const changed = z.object({ id, version })
+/** Of a grade, or of the totals where they are there. */
 export const correction = z.object({
   before: grade.nullable(),
   after: grade.nullable(),
+  totals: z.object({ before: totals.nullable(), after: totals }).nullable(),
   reason: z.string(),
   by: z.string(),
   at: z.date(),

@@ -1,7 +1,9 @@
 import { type Day, dayOfMonth, monthOf, yearOf } from '#core/day.ts'
-import type { Grade } from './grades.rules.ts'
+import { sameSheets } from './corrections.rules.ts'
+import { type Grade, grades, type Sheets } from './grades.rules.ts'
 import {
   baseOf,
+  gradeWord,
   isAppraisalStep,
   ownerWords,
   type PaperHead,
@@ -96,12 +98,45 @@ interface Reported {
   readonly opinion: string | null
   readonly superior: string | null
   readonly rectification: { readonly lines: number; readonly done: number } | null
+  /** The report that went up before, where this one corrects it. */
+  readonly former: FormerReport | null
+}
+
+interface FormerReport {
+  readonly number: string
+  readonly reportedOn: Day
+  readonly counts: Readonly<Record<Grade, number>>
+  readonly sheets: Sheets | null
+  /** Of how many members totals, and grades, were corrected since. */
+  readonly totalsOf: number
+  readonly gradesOf: number
+}
+
+/** What a corrected report corrects, in numbers: nobody is named. */
+function correctionWords({ former, counts, sheets }: Reported & { former: FormerReport }): string {
+  const changed = grades
+    .filter((grade) => former.counts[grade] !== counts[grade])
+    .map((grade) => `${gradeWord(grade)}由${former.counts[grade]}人更正为${counts[grade]}人`)
+  const said = [
+    ...(former.gradesOf > 0
+      ? [`更正等次${former.gradesOf}人，${changed.length > 0 ? changed.join('，') : '各等次人数不变'}`]
+      : []),
+    ...(former.totalsOf > 0 ? [`更正测评票数${former.totalsOf}人`] : []),
+    ...(former.sheets && sheets && !sameSheets(former.sheets, sheets)
+      ? [
+          `测评票由发出${former.sheets.issued}张、收回${former.sheets.returned}张、有效${former.sheets.valid}张` +
+            `更正为发出${sheets.issued}张、收回${sheets.returned}张、有效${sheets.valid}张`,
+        ]
+      : []),
+  ]
+  return `${said.join('；')}。`
 }
 
 /** The report up in the layout of GB/T 9704: one matter, numbers only, who is excellent by name on the register attached. */
 export function reportPaper(head: PaperHead, told: Reported) {
-  const title = `关于${head.year}年度民主评议党员情况的报告`
-  const { counts, sheets } = told
+  const { counts, sheets, former } = told
+  const first = `关于${head.year}年度民主评议党员情况的报告`
+  const title = former ? `关于更正${head.year}年度民主评议党员情况的报告` : first
   const spread = [
     `优秀${counts.excellent}人`,
     `合格${counts.qualified}人`,
@@ -118,7 +153,14 @@ export function reportPaper(head: PaperHead, told: Reported) {
       { kind: 'title' as const, text: title },
       { kind: 'blank' as const },
       ...(told.superior ? [{ kind: 'addressee' as const, text: `${told.superior}：` }] : []),
-      paragraph(`按照要求，${head.branchName}开展了${head.year}年度民主评议党员工作，现将有关情况报告如下。`),
+      ...(former
+        ? [
+            paragraph(
+              `${head.branchName}于${dayWords(former.reportedOn)}报送了《${first}》（${former.number}）。经核对，` +
+                `${correctionWords({ ...told, former })}原报告存档备查，更正后的有关情况报告如下。`,
+            ),
+          ]
+        : [paragraph(`按照要求，${head.branchName}开展了${head.year}年度民主评议党员工作，现将有关情况报告如下。`)]),
       { kind: 'heading' as const, text: '一、评议情况' },
       paragraph(
         `支部现有正式党员${told.full}人，预备党员${told.probationary}人。评议按照个人自评、党员互评、民主测评、评定意见的步骤进行，` +

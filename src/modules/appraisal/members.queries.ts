@@ -45,9 +45,16 @@ export const totalsOf = sql`case when assessment.excellent is not null then json
   'excellent', assessment.excellent, 'qualified', assessment.qualified,
   'basically-qualified', assessment.basically_qualified, 'unqualified', assessment.unqualified) end`
 
+const totalsIn = (column: string) => sql`case when ${sql.ref(column)} is not null then json_build_object(
+  'excellent', (${sql.ref(column)})[1], 'qualified', (${sql.ref(column)})[2],
+  'basically-qualified', (${sql.ref(column)})[3], 'unqualified', (${sql.ref(column)})[4]) end`
+
+/** Over `assessment`: what was corrected of it, oldest first. */
 export const correctionsOf = sql`(select coalesce(json_agg(json_build_object('before', correction.before, 'after', correction.after,
+    'totals', case when correction.after_totals is not null then json_build_object(
+      'before', ${totalsIn('correction.before_totals')}, 'after', ${totalsIn('correction.after_totals')}) end,
     'reason', correction.reason, 'by', (select name from people.person where id = correction.corrected_by),
-    'at', correction.corrected_at) order by correction.corrected_at), '[]')
+    'at', correction.corrected_at) order by correction.corrected_at, correction.id), '[]')
   from appraisal.correction
   where correction.life_year_id = assessment.life_year_id and correction.member_id = assessment.member_id)`
 

@@ -8,6 +8,7 @@ import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { appraisalTerms } from './appraisal.texts.ts'
 import { mineTexts } from './appraisal-page.texts.ts'
+import type { Totals } from './grades.rules.ts'
 import { myAppraisal } from './mine.contract.ts'
 import css from './pages/appraisal.module.css'
 import { LineState } from './pages/lines-section.tsx'
@@ -72,6 +73,13 @@ function OwnYear({
   const term = useWords(appraisalTerms)
   const { language } = useLanguage()
   const { today } = useSession()
+  const numbersOf = (of: Totals) =>
+    t('totalsOf', {
+      excellent: of.excellent,
+      qualified: of.qualified,
+      basically: of['basically-qualified'],
+      unqualified: of.unqualified,
+    })
   return (
     <div className={css.mine}>
       <p>
@@ -81,17 +89,16 @@ function OwnYear({
       </p>
       {totals ? (
         <p>
-          {t('totalsOf', {
-            excellent: totals.excellent,
-            qualified: totals.qualified,
-            basically: totals['basically-qualified'],
-            unqualified: totals.unqualified,
-          })}
+          {numbersOf(totals)}
           <small>{` ${t('validOf', { valid: valid ?? 0 })}`}</small>
         </p>
       ) : null}
-      {corrections.map(({ before, reason, at }) => (
-        <small key={at}>{t('corrected', { before: before ? term(`grade.${before}`) : t('noGrade'), reason })}</small>
+      {corrections.map(({ before, totals: ticked, reason, at }) => (
+        <small key={`${at} ${ticked ? 'totals' : 'grade'}`}>
+          {ticked
+            ? t('correctedTotals', { before: ticked.before ? numbersOf(ticked.before) : t('noTotals'), reason })
+            : t('corrected', { before: before ? term(`grade.${before}`) : t('noGrade'), reason })}
+        </small>
       ))}
       <p>
         <small>{`${t('praised')} `}</small>

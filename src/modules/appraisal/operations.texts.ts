@@ -6,6 +6,7 @@ export const operationTexts = texts({
   'appraisal.amend-year': ['更改年度组织生活的内容', 'Change what the year holds'],
   'appraisal.complete-rectification': ['整改销号', 'Complete a line of what to put right'],
   'appraisal.correct-grade': ['更正评议等次', 'Correct a grade'],
+  'appraisal.correct-totals': ['更正测评票数', 'Correct the totals of the ballot'],
   'appraisal.export-year': ['导出组织生活和评议', 'Export organisational life and appraisal'],
   'appraisal.list-rectification': ['列入整改清单', 'List what to put right'],
   'appraisal.open-year': ['启动年度组织生活和评议', 'Open the year of organisational life'],

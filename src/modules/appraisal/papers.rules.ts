@@ -1,7 +1,8 @@
 import type { Day } from '#core/day.ts'
 import { say } from '#core/texts.ts'
 import { appraisalTerms } from './appraisal.texts.ts'
-import { type Grade, gradesOf, type Totals } from './grades.rules.ts'
+import { type Correction, membersAt, type SheetsCorrection, sheetsAt } from './corrections.rules.ts'
+import { type Grade, gradesOf, type Sheets, type Totals } from './grades.rules.ts'
 import { type Body, isAppraisalStep, type Scale, type StepKind, type StepPlace } from './terms.rules.ts'
 
 /** What every paper of a year begins from. */
@@ -21,6 +22,7 @@ interface PaperMember {
   readonly papers: { readonly selfAppraisalOn: Day | null }
   readonly totals: Totals | null
   readonly grade: Grade | null
+  readonly corrections: readonly (Correction & { readonly reason: string; readonly by: string })[]
 }
 
 interface PaperStep {
@@ -67,14 +69,71 @@ function ofBranch(head: PaperHead, title: string) {
   return { ...baseOf(head, title), title }
 }
 
+type SheetsCorrections = readonly (SheetsCorrection & { readonly reason: string; readonly by: string })[]
+
+const sheetWords = ({ issued, returned, valid }: Sheets) => `发出${issued}、收回${returned}、有效${valid}`
+
+/** What was corrected since the grades were made public, a line each, in the order it was. */
+export function correctionLines(
+  scale: Scale,
+  members: readonly PaperMember[],
+  sheets: SheetsCorrections,
+  dayOf: (at: Date) => Day,
+) {
+  const totalsWords = (totals: Totals | null) =>
+    totals
+      ? gradesOf(scale)
+          .map((grade) => `${gradeWord(grade)}${totals[grade]}`)
+          .join('、')
+      : '未登记'
+  const ofMembers = members.flatMap(({ person, corrections }) =>
+    corrections.map((one) => ({
+      at: one.at,
+      whose: person.name,
+      what: one.totals ? '票数' : '等次',
+      before: one.totals ? totalsWords(one.totals.before) : one.before ? gradeWord(one.before) : '未评定',
+      after: one.totals ? totalsWords(one.totals.after) : one.after ? gradeWord(one.after) : '未评定',
+      reason: one.reason,
+      by: one.by,
+    })),
+  )
+  const ofSheets = sheets.map(({ before, after, ...said }) => ({
+    ...said,
+    whose: '测评票',
+    what: '张数',
+    before: sheetWords(before),
+    after: sheetWords(after),
+  }))
+  return [...ofMembers, ...ofSheets]
+    .sort((one, other) => one.at.getTime() - other.at.getTime())
+    .map(({ at, ...line }) => ({ ...line, on: dayOf(at) }))
+}
+
+/** How the register is printed: as it was made public, or with what was corrected since, said on it. */
+interface Edition {
+  readonly sheetsCorrections: SheetsCorrections
+  readonly publishedOn: Day | null
+  readonly asPublished: boolean
+  readonly dayOf: (at: Date) => Day
+}
+
+const unsaid = { sheetsCorrections: [], publishedOn: null, asPublished: false } as const
+
 /** L12 with the very totals the page shows. */
 export function registerSheet(
   head: PaperHead,
   scale: Scale,
-  members: readonly PaperMember[],
-  sheets: { readonly issued: number; readonly returned: number; readonly valid: number } | null,
+  all: readonly PaperMember[],
+  counted: Sheets | null,
   steps: readonly PaperStep[],
+  edition: Edition | null = null,
 ) {
+  const { sheetsCorrections, publishedOn, asPublished } = edition ?? unsaid
+  const members = asPublished ? membersAt(all, null) : all
+  const sheets = asPublished ? sheetsAt(counted, sheetsCorrections, null) : counted
+  const corrections = edition && !asPublished ? correctionLines(scale, all, sheetsCorrections, edition.dayOf) : []
+  const isCorrected = all.some((one) => one.corrections.length > 0) || sheetsCorrections.length > 0
+  const last = corrections.at(-1)?.on
   const given = gradesOf(scale)
   const full = members.filter(({ standing }) => standing === 'full')
   const of = (grade: Grade) => full.filter((one) => one.grade === grade).length
@@ -95,6 +154,12 @@ export function registerSheet(
       opinion: standing === 'probationary' ? '预备党员，不评定等次' : grade ? opinions[grade] : '',
     })),
     opinion: steps.find(({ kind }) => kind === 'opinion')?.words ?? '',
+    edition: last
+      ? `更正后重印：公布（${publishedOn ?? ''}）后更正${corrections.length}处，最近一次${last}；原表另存。`
+      : asPublished && isCorrected
+        ? `按${publishedOn ?? ''}公布时的结果印制，其后的更正见更正后的登记表。`
+        : '',
+    corrections,
   }
 }
 

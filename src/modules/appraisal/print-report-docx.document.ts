@@ -6,8 +6,8 @@ import { printReportDocx } from './papers.contract.ts'
 
 const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-export default answer(printReportDocx, async (context, { lifeYearId }) => {
-  const report = await readReport(context, lifeYearId)
+export default answer(printReportDocx, async (context, { lifeYearId, edition }) => {
+  const report = await readReport(context, lifeYearId, edition)
   if (isNo(report)) return report
   return { fileName: `${report.fileName}.docx`, mediaType: wordFile, body: await paperDocx(report.paper) }
 })

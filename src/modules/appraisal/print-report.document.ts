@@ -4,8 +4,8 @@ import { answer } from '#server/handler.ts'
 import { readReport } from './paper.queries.ts'
 import { printReport } from './papers.contract.ts'
 
-export default answer(printReport, async (context, { lifeYearId }) => {
-  const report = await readReport(context, lifeYearId)
+export default answer(printReport, async (context, { lifeYearId, edition }) => {
+  const report = await readReport(context, lifeYearId, edition)
   if (isNo(report)) return report
   return {
     fileName: `${report.fileName}.pdf`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '#core/operation.ts'
-import { day, grade, id, reason, version, words, yearRefusals } from './shapes.contract.ts'
+import { day, grade, id, reason, sheets, totals, version, words, yearRefusals } from './shapes.contract.ts'
 
 const changed = z.object({ id, version })
 
@@ -53,6 +53,32 @@ export const correctGrade = command({
   ],
 })
 
+/** Totals that were counted or typed wrongly, with the reason; what they were stays. A grade does not follow them by itself (DA-06). */
+export const correctTotals = command({
+  name: 'appraisal.correct-totals',
+  access: 'keep-appraisal',
+  input: z.object({
+    lifeYearId: id,
+    version,
+    sheets: sheets.nullable().default(null).describe('null: as they were'),
+    members: z.array(z.object({ memberId: id, totals })).max(500),
+    reason,
+  }),
+  output: changed,
+  refusals: [
+    ...yearRefusals,
+    'appraisal.not-published',
+    'appraisal.no-member',
+    'appraisal.probationary-graded',
+    'appraisal.no-sheets',
+    'appraisal.sheets-misfit',
+    'appraisal.totals-misfit',
+    'appraisal.not-on-scale',
+    'appraisal.nothing-changed',
+  ],
+})
+
+/** That the report went up; again when something was corrected since. */
 export const recordReport = command({
   name: 'appraisal.record-report',
   access: 'keep-appraisal',
@@ -64,5 +90,6 @@ export const recordReport = command({
     'appraisal.reported-already',
     'appraisal.not-yet',
     'appraisal.before-publication',
+    'appraisal.before-correction',
   ],
 })

@@ -30,6 +30,14 @@ export const totals = z.object({
 })
 export const sheets = z.object({ issued: z.int().min(1).max(10_000), returned: count, valid: count })
 
+export const sheetsCorrection = z.object({
+  before: sheets.extend({ issued: count }),
+  after: sheets,
+  reason: z.string(),
+  by: z.string(),
+  at: z.date(),
+})
+
 export const struck = z.object({ by: z.string(), at: z.date(), reason: z.string() }).nullable()
 export const heldGathering = z.object({ id, title: z.string(), heldOn: day })
 
@@ -88,6 +96,14 @@ export const publication = z.object({
   excellentAtMost: z.int(),
   consent: z.string().nullable(),
   excellent: z.array(named).describe('who is praised, in the order of the roster'),
+})
+
+export const shownReport = z.object({
+  edition: z.int().describe('1 is the first; each later one went up because something was corrected'),
+  number: z.string(),
+  reportedOn: day,
+  reportedBy: z.string(),
+  kept: z.boolean().describe('its words as they went up can be printed'),
 })
 
 /** Every command on an opened year can meet these. */

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { day, id, publication, scale, shownLine, shownStep, stepsAnswer, version } from './shapes.contract.ts'
+import {
+  day,
+  id,
+  publication,
+  scale,
+  sheetsCorrection,
+  shownLine,
+  shownReport,
+  shownStep,
+  stepsAnswer,
+  version,
+} from './shapes.contract.ts'
 
 const talkKind = z.enum(['committee-committee', 'committee-member', 'member-member'])
 
@@ -35,7 +46,10 @@ export const shownYear = z.object({
   sheets: z.object({ issued: z.int(), returned: z.int(), valid: z.int() }).nullable(),
   lines: z.array(shownLine),
   publication: publication.nullable(),
-  report: z.object({ number: z.string(), reportedOn: day, reportedBy: z.string() }).nullable(),
-  corrections: z.int(),
+  report: shownReport.nullable().describe('the newest that went up'),
+  reports: z.array(shownReport),
+  sheetsCorrections: z.array(sheetsCorrection),
+  corrections: z.int().describe('of grades, totals and sheets since the publication'),
+  correctedOn: day.nullable().describe('since the newest report: another one is to go up'),
   may: z.object({ keep: z.boolean() }),
 })

@@ -8,6 +8,7 @@ import { readCoverage } from './coverage.queries.ts'
 import type { showYear } from './life-year.contract.ts'
 import type { LifeYear } from './life-year.queries.ts'
 import { readMembers } from './members.queries.ts'
+import { correctedSince, readReports, readSheetsCorrections } from './reports.queries.ts'
 import { appraisalGiven, lifeGiven } from './steps.rules.ts'
 
 type Shown = NonNullable<OutputOf<typeof showYear>['opened']>
@@ -63,35 +64,34 @@ export const publicationOf = sql`case when publication.life_year_id is not null 
     from appraisal.assessment as one join people.person as praised on praised.id = one.member_id
     where one.life_year_id = publication.life_year_id and one.grade = 'excellent')) end`
 
-type Papers = Pick<Shown, 'sheets' | 'publication' | 'report' | 'corrections'>
+type Papers = Pick<Shown, 'sheets' | 'publication'>
 
 async function readPapers(db: Database, lifeYearId: string): Promise<Papers> {
   const { rows } = await sql<Papers>`
     select case when ballot.life_year_id is not null then
         json_build_object('issued', ballot.issued, 'returned', ballot.returned, 'valid', ballot.valid) end as sheets,
-      ${publicationOf} as publication,
-      case when report.life_year_id is not null then json_build_object('number', report.number,
-        'reportedOn', report.reported_on, 'reportedBy', ${nameOf('report.reported_by')}) end as report,
-      (select count(*)::int from appraisal.correction where correction.life_year_id = life_year.id) as corrections
+      ${publicationOf} as publication
     from appraisal.life_year
     left join appraisal.ballot on ballot.life_year_id = life_year.id
     left join appraisal.publication on publication.life_year_id = life_year.id
-    left join appraisal.report on report.life_year_id = life_year.id
     where life_year.id = ${lifeYearId}`.execute(db)
   return rows[0] as Papers
 }
 
 /** The year as the page and its papers show it. */
 export async function readShown({ db, today, zone }: QueryContext, life: LifeYear, keeps: boolean): Promise<Shown> {
-  const [steps, lines, papers, members, talks] = await Promise.all([
+  const [steps, lines, papers, members, talks, reports, sheetsCorrections] = await Promise.all([
     readSteps(db, life.id),
     readLines(db, life.id),
     readPapers(db, life.id),
     readMembers(db, life, today),
     life.hasLife ? readCoverage(db, life, today) : [],
+    readReports(db, life.id),
+    readSheetsCorrections(db, life.id),
   ])
   const standing = steps.filter(({ struck }) => struck === null)
   const live = lines.filter(({ struck }) => struck === null)
+  const told = reports.map(({ paper, reportedAt: _, ...report }) => ({ ...report, kept: paper !== null }))
   const count = (holds: (member: (typeof members)[number]) => boolean) => members.filter(holds).length
   const sum = (of: 'ownLines' | 'ownDone') => members.reduce((total, member) => total + member.papers[of], 0)
   return {
@@ -117,6 +117,11 @@ export async function readShown({ db, today, zone }: QueryContext, life: LifeYea
     graded: count(({ grade }) => grade !== null),
     lines,
     ...papers,
+    report: told.at(-1) ?? null,
+    reports: told,
+    sheetsCorrections,
+    corrections: members.reduce((sum, { corrections }) => sum + corrections.length, sheetsCorrections.length),
+    correctedOn: correctedSince(members, sheetsCorrections, reports, zone),
     may: { keep: keeps },
   }
 }

@@ -32,7 +32,7 @@ export function Dialogs({ shown, filters: { do: what, kind, id }, onClose }: Dia
     case 'publish':
       return opened.publication ? null : <PublishDialog onClose={onClose} opened={opened} />
     case 'report':
-      return <ReportDialog onClose={onClose} opened={opened} />
+      return opened.report && !opened.correctedOn ? null : <ReportDialog onClose={onClose} opened={opened} />
     case 'correct':
       return <CorrectDialog memberId={id} onClose={onClose} opened={opened} />
     case 'line':

@@ -85,6 +85,7 @@ export function ReportDialog({ opened, onClose }: GradeDialogProps) {
   const reporting = useTell(recordReport)
   const [number, setNumber] = useState('')
   const [reportedOn, setDay] = useState<string | null>(today)
+  const earliest = (opened.report && opened.correctedOn) ?? opened.publication?.publishedOn
   return (
     <SaveDialog
       commands={[reporting]}
@@ -95,11 +96,12 @@ export function ReportDialog({ opened, onClose }: GradeDialogProps) {
       ready={number.trim() !== '' && reportedOn !== null}
       save={t('save')}
       saved={t('saved')}
-      title={t('reportTitle')}
+      title={t(opened.report ? 'reportAgainTitle' : 'reportTitle')}
     >
+      <Notice>{opened.report ? t('reportAgainNote', { number: opened.report.number }) : t('reportKept')}</Notice>
       <TextField label={t('number')} maxLength={60} onChange={setNumber} required value={number} />
       <DatePicker
-        {...(opened.publication ? { earliest: opened.publication.publishedOn } : {})}
+        {...(earliest ? { earliest } : {})}
         label={t('reportedOn')}
         latest={today}
         onChange={setDay}

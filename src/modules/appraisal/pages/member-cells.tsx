@@ -4,11 +4,12 @@ import { useSession } from '#web/session.tsx'
 import { useWords } from '#web/words.ts'
 import { appraisalTerms } from '../appraisal.texts.ts'
 import { memberTexts } from '../appraisal-page.texts.ts'
-import { type Grade, sumOf } from '../grades.rules.ts'
+import { type Grade, grades, sumOf } from '../grades.rules.ts'
 import css from './appraisal.module.css'
 import { CountCell } from './cells.tsx'
 import type { ColumnsOf } from './member-columns.tsx'
 import { type Member, totalsOf } from './member-draft.ts'
+import type { Opened } from './path.ts'
 
 interface TotalCellProps extends ColumnsOf {
   member: Member
@@ -40,7 +41,7 @@ export function Sum({ member, valid, draft }: ColumnsOf & { member: Member }) {
   return <span className={css.misfit}>{t('sumMisfit', { sum, valid })}</span>
 }
 
-/** The grade, and what it was before it was corrected. */
+/** The grade, and what was corrected of it or of the totals since the grades were made public. */
 export function GradeWords({ member: { grade, corrections } }: { member: Member }) {
   const t = useWords(memberTexts)
   const term = useWords(appraisalTerms)
@@ -48,16 +49,27 @@ export function GradeWords({ member: { grade, corrections } }: { member: Member 
   return (
     <span className={css.stack}>
       {grade ? term(`grade.${grade}`) : '–'}
-      {corrections.map(({ before, reason, by, at }) => (
-        <small key={at}>
-          {t('corrected', {
-            before: before ? term(`grade.${before}`) : t('none'),
-            reason,
-            by,
-            day: shortDay(dayIn(zone, new Date(at)), today),
-          })}
-        </small>
-      ))}
+      {corrections.map(({ before, totals, reason, by, at }) => {
+        const said = { reason, by, day: shortDay(dayIn(zone, new Date(at)), today) }
+        if (!totals) {
+          const was = before ? term(`grade.${before}`) : t('none')
+          return <small key={`${at} grade`}>{t('corrected', { before: was, ...said })}</small>
+        }
+        const was = totals.before
+        const numbers = was ? grades.map((one) => was[one]).join('/') : t('none')
+        return <small key={`${at} totals`}>{t('correctedTotals', { before: numbers, ...said })}</small>
+      })}
     </span>
   )
+}
+
+/** How the count of the sheets was corrected. */
+export function SheetsCorrected({ opened }: { opened: Opened }) {
+  const t = useWords(memberTexts)
+  const { today, zone } = useSession()
+  return opened.sheetsCorrections.map(({ before, reason, by, at }) => (
+    <p className={css.under} key={at}>
+      {t('correctedSheets', { ...before, reason, by, day: shortDay(dayIn(zone, new Date(at)), today) })}
+    </p>
+  ))
 }

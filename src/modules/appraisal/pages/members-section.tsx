@@ -2,7 +2,18 @@ import { useState } from 'react'
 import { sentenceOf, useAsk } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
 import { useSession } from '#web/session.tsx'
-import { Button, Loading, Notice, NumberField, Section, Segment, Table, TextLink, toast } from '#web/ui/index.ts'
+import {
+  Button,
+  Loading,
+  Notice,
+  NumberField,
+  Section,
+  Segment,
+  Table,
+  TextField,
+  TextLink,
+  toast,
+} from '#web/ui/index.ts'
 import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { memberTexts } from '../appraisal-page.texts.ts'
@@ -12,6 +23,7 @@ import css from './appraisal.module.css'
 import { CapLine } from './cap-line.tsx'
 import { goAlong } from './cells.tsx'
 import { type Change, closed, type Mode, modes } from './filters.ts'
+import { SheetsCorrected } from './member-cells.tsx'
 import { useMemberColumns } from './member-columns.tsx'
 import { type Drafts, draftOf, type Members } from './member-draft.ts'
 import type { Opened } from './path.ts'
@@ -27,8 +39,10 @@ interface MembersSectionProps {
 export function MembersSection({ opened, mode, onChange }: MembersSectionProps) {
   const { value } = useAsk(listMembers, { lifeYearId: opened.id })
   if (!value) return <Loading />
-  const fixed = opened.publication !== null || !opened.hasAppraisal
-  const possible = modes.filter((one) => one === 'view' || one === 'papers' || !fixed)
+  // What is public is not entered again: totals are corrected here, a grade beside its member.
+  const possible = modes.filter(
+    (one) => one === 'view' || one === 'papers' || (opened.hasAppraisal && (one === 'ballot' || !opened.publication)),
+  )
   const now = possible.includes(mode) ? mode : 'view'
   // Another way of working begins with what is kept.
   return <Entry key={`${now} ${opened.version}`} list={value} mode={now} {...{ opened, possible, onChange }} />
@@ -50,7 +64,9 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
     returned: opened.sheets?.returned ?? null,
     valid: opened.sheets?.valid ?? null,
   })
+  const [reason, setReason] = useState('')
   const { members, local, asOf } = list
+  const correcting = mode === 'ballot' && opened.publication !== null
   const draft = (member: Members['members'][number]) => drafts[member.person.id] ?? draftOf(member)
   const columns = useMemberColumns({
     opened,
@@ -65,7 +81,7 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
       })),
     onCorrect: ({ person }) => onChange({ ...closed, do: 'correct', id: person.id }),
   })
-  const saving = useSaving(opened, mode, members, drafts, sheets)
+  const saving = useSaving(opened, mode, members, { drafts, sheets, reason })
   const judged = judgeGrades(
     members.map((member) => ({ standing: member.standing, grade: draft(member).grade })),
     asOf,
@@ -74,7 +90,9 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
   const balloted = opened.appraisal?.values?.done.includes('ballot') || opened.publication !== null
   const save = async () => {
     const reply = await saving.save()
-    if (reply.ok) toast(t('saved'))
+    if (!reply.ok) return
+    toast(t('saved'))
+    if (correcting) onChange({ ...closed, mode: 'view' })
   }
   const sheetField = (key: keyof typeof sheets) => (
     <NumberField
@@ -92,7 +110,10 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
         <Segment
           label={t('mode')}
           onChange={(next) => onChange({ ...closed, mode: next })}
-          options={possible.map((value) => ({ value, label: t(value) }))}
+          options={possible.map((value) => ({
+            value,
+            label: t(value === 'ballot' && opened.publication ? 'correctTotals' : value),
+          }))}
           value={mode}
         />
       }
@@ -102,8 +123,11 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
         <Notice>{t('noBallot')}</Notice>
       ) : null}
       {opened.publication ? (
-        <Notice>{t('publicNow', { day: shortDay(opened.publication.publishedOn, today) })}</Notice>
+        <Notice>
+          {t(correcting ? 'publicTotals' : 'publicNow', { day: shortDay(opened.publication.publishedOn, today) })}
+        </Notice>
       ) : null}
+      {mode === 'view' || correcting ? <SheetsCorrected opened={opened} /> : null}
       {mode === 'ballot' ? (
         <div className={css.sheets}>
           {sheetField('issued')}
@@ -150,6 +174,9 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
           rowKey={({ person }) => person.id}
           rows={members}
         />
+        {correcting ? (
+          <TextField label={t('reason')} maxLength={200} onChange={setReason} required value={reason} />
+        ) : null}
         {mode === 'view' ? null : (
           <div className={css.bar}>
             <Button
@@ -158,7 +185,7 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
               variant="primary"
               working={saving.working}
             >
-              {t('save')}
+              {t(correcting ? 'correctTotals' : 'save')}
             </Button>
             {saving.count > 0 ? <small>{t('unsaved', { count: saving.count })}</small> : null}
           </div>

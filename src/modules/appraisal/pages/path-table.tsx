@@ -116,7 +116,9 @@ function Action({ row, opened, onChange }: PathTableProps & { row: PathRow }) {
   if (row.kind === 'publish')
     return opened.publication ? null : record(label, () => onChange({ ...closed, do: 'publish' }))
   if (row.kind === 'report')
-    return opened.report || !opened.publication ? null : record(label, () => onChange({ ...closed, do: 'report' }))
+    return (opened.report && !opened.correctedOn) || !opened.publication
+      ? null
+      : record(label, () => onChange({ ...closed, do: 'report' }))
   const { kind, step } = row
   const fixed = opened.publication !== null && row.part === 'appraisal'
   return (

@@ -1,5 +1,6 @@
 import type { OutputOf } from '#core/operation.ts'
 import type { Wire } from '#web/api.ts'
+import { shortDay } from '#web/dates.ts'
 import type { showYear } from '../life-year.contract.ts'
 import { standOf } from '../rectification.rules.ts'
 import { appraisalStepKinds, lifeSteps, type StepKind } from '../terms.rules.ts'
@@ -53,7 +54,7 @@ function lifeRows(opened: Opened, today: string): PathRow[] {
 }
 
 function appraisalRows(opened: Opened): PathRow[] {
-  const { publication, report } = opened
+  const { publication, report, correctedOn } = opened
   const steps = appraisalStepKinds.map((kind, at): PathRow => {
     const found = stepsOf(opened, kind)
     const state = stateOf(opened.appraisal?.values, kind)
@@ -74,7 +75,8 @@ function appraisalRows(opened: Opened): PathRow[] {
       ...after,
       kind: 'report',
       number: steps.length + 2,
-      state: report ? 'done' : publication ? 'next' : 'ahead',
+      // What was corrected since is to be reported too.
+      state: report && !correctedOn ? 'done' : publication ? 'next' : 'ahead',
       on: report?.reportedOn ?? null,
     },
   ]
@@ -138,7 +140,9 @@ export function waitOf(kind: RowKind, opened: Opened, today: string) {
         ? ({ key: 'waitGrades', numbers: { left: papers.full - graded } } as const)
         : ({ key: 'waitPublish', numbers: {} } as const)
     case 'report':
-      return { key: 'waitReport', numbers: {} } as const
+      return opened.report && opened.correctedOn
+        ? ({ key: 'waitReportAgain', numbers: { day: shortDay(opened.correctedOn, today) } } as const)
+        : ({ key: 'waitReport', numbers: {} } as const)
     default:
       return kind satisfies never
   }

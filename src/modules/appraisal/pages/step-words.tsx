@@ -15,7 +15,7 @@ export function What({ row, opened }: { row: PathRow; opened: Opened }) {
   if (row.kind === 'rectification-list') return listWords()
   if (row.kind === 'publish')
     return opened.publication && t('publishedSub', { count: opened.publication.excellent.length })
-  if (row.kind === 'report') return opened.report?.number ?? null
+  if (row.kind === 'report') return <Reports opened={opened} />
   return (
     <span className={css.what}>
       {row.steps.map((step) => (
@@ -28,6 +28,21 @@ export function What({ row, opened }: { row: PathRow; opened: Opened }) {
     const { lines, done } = standOf(opened.lines, today)
     return lines > 0 ? t('listed', { lines, done }) : null
   }
+}
+
+/** The numbers under which it went up, and that something was corrected since. */
+function Reports({ opened: { reports, correctedOn } }: { opened: Opened }) {
+  const t = useWords(pageTexts)
+  const { today } = useSession()
+  if (reports.length === 0) return null
+  return (
+    <span className={css.what}>
+      {reports.map(({ edition, number, reportedOn }) => (
+        <span key={edition}>{reports.length > 1 ? `${number} ${shortDay(reportedOn, today)}` : number}</span>
+      ))}
+      {correctedOn ? <small>{t('reportAgain', { day: shortDay(correctedOn, today) })}</small> : null}
+    </span>
+  )
 }
 
 function StepWords({ step }: { step: ShownStep }) {

@@ -2,6 +2,7 @@ import { useTell } from '#web/api.ts'
 import { useSession } from '#web/session.tsx'
 import { recordBallot, setGrades } from '../grades.contract.ts'
 import { recordPapers } from '../life-year.contract.ts'
+import { correctTotals } from '../publishing.contract.ts'
 import type { Mode } from './filters.ts'
 import { changed, type Drafts, type Member, totalsOf } from './member-draft.ts'
 import type { Opened } from './path.ts'
@@ -12,24 +13,32 @@ interface Typed {
   readonly valid: number | null
 }
 
-/** Saves what was typed, by the command of what one is doing. */
-export function useSaving(opened: Opened, mode: Mode, members: readonly Member[], drafts: Drafts, sheets: Typed) {
+/** Saves what was typed, by the command of what one is doing; totals that are public are corrected, with the reason. */
+export function useSaving(
+  opened: Opened,
+  mode: Mode,
+  members: readonly Member[],
+  { drafts, sheets, reason }: { drafts: Drafts; sheets: Typed; reason: string },
+) {
   const { today } = useSession()
   const papers = useTell(recordPapers)
   const ballot = useTell(recordBallot)
   const grades = useTell(setGrades)
-  const command = { view: papers, papers, ballot, grades }[mode]
+  const correcting = useTell(correctTotals)
+  const isPublic = opened.publication !== null
+  const command = { view: papers, papers, ballot: isPublic ? correcting : ballot, grades }[mode]
   const dirty = changed(members, drafts)
   const { issued, returned, valid } = sheets
   const kept = opened.sheets
   const recounted =
     mode === 'ballot' && (issued !== kept?.issued || returned !== kept?.returned || valid !== kept?.valid)
+  const counted = issued !== null && returned !== null && valid !== null
   const ready =
-    (dirty.length > 0 || recounted) && (mode !== 'ballot' || (issued !== null && returned !== null && valid !== null))
+    (dirty.length > 0 || recounted) && (mode !== 'ballot' || (counted && (!isPublic || reason.trim() !== '')))
   const year = { lifeYearId: opened.id }
   const save = () => {
-    if (mode === 'ballot')
-      return ballot.tell({
+    if (mode === 'ballot') {
+      const entered = {
         ...year,
         version: opened.version,
         sheets: { issued: issued ?? 0, returned: returned ?? 0, valid: valid ?? 0 },
@@ -37,7 +46,9 @@ export function useSaving(opened: Opened, mode: Mode, members: readonly Member[]
           const totals = totalsOf(draft)
           return totals ? [{ memberId: person.id, totals }] : []
         }),
-      })
+      }
+      return isPublic ? correcting.tell({ ...entered, reason: reason.trim() }) : ballot.tell(entered)
+    }
     if (mode === 'grades') {
       const graded = dirty.map(({ person, draft }) => ({ memberId: person.id, grade: draft.grade }))
       return grades.tell({ ...year, version: opened.version, grades: graded })
