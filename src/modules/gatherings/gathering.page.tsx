@@ -21,6 +21,7 @@ import { RecordProvider } from './pages/record/record.tsx'
 import { RecordHead } from './pages/record/record-head.tsx'
 import { SittingsLine } from './pages/record/sittings-line.tsx'
 import { StandingNotices } from './pages/record/standing-notices.tsx'
+import { StreamsLine } from './pages/record/streams-line.tsx'
 import { votePartTexts } from './pages/vote/vote.texts.ts'
 import { VotesPart } from './pages/vote/votes-part.tsx'
 import { showGathering } from './reading.contract.ts'
@@ -47,6 +48,7 @@ export default function GatheringPage() {
     <RecordProvider gathering={value} key={gatheringId}>
       <RecordHead />
       <PurposesLine />
+      <StreamsLine />
       <SittingsLine />
       <StandingNotices />
       <FollowUpPart />

@@ -65,27 +65,34 @@ export async function readRegistered(
     }))
 }
 
-export function registeredGrid(entries: Awaited<ReturnType<typeof readRegistered>>): GridPart {
+type Registered = Awaited<ReturnType<typeof readRegistered>>
+
+/** What many learned together is one line with their names; each line says what they themselves said of it. */
+export function registeredGrid(entries: Registered): GridPart {
+  const alike = Map.groupBy(entries, ({ heldOn, title, source, way, minutes, confirmed }) =>
+    JSON.stringify([heldOn, title, source, way, minutes, confirmed]),
+  )
+  const rows = [...alike.values()].flatMap(([first, ...rest]) => (first ? [{ first, names: [first, ...rest] }] : []))
   return gridOf(
     [
-      ['序号', 11],
-      ['日期', 23],
-      ['姓名', 20],
-      ['内容', null],
-      ['来源', 32],
-      ['方式', 24],
-      ['学时', 13],
-      ['本人确认', 40],
+      ['序号', 10],
+      ['日期', 21],
+      ['内容', 56, true],
+      ['来源', 24],
+      ['方式', 18],
+      ['学时', 11],
+      ['党员', null],
+      ['本人确认', 34],
     ],
-    entries.map((one, at) => [
+    rows.map(({ first, names }, at) => [
       at + 1,
-      one.heldOn,
-      one.name,
-      one.title,
-      one.source,
-      one.way,
-      hoursWord(one.minutes),
-      one.confirmed,
+      first.heldOn,
+      first.title,
+      first.source,
+      first.way,
+      hoursWord(first.minutes),
+      `${names.map(({ name }) => name).join('、')}（${names.length}人）`,
+      first.confirmed,
     ]),
     { title: '到会以外登记的学习', across: true, size: 9 },
   )

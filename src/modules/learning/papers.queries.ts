@@ -34,12 +34,12 @@ export async function paperOf({ db, today, actor }: QueryContext, sheet: Sheet):
 }
 
 export function gridOf(
-  columns: readonly (readonly [title: string, mm: number | null])[],
+  columns: readonly (readonly [title: string, mm: number | null, left?: true])[],
   rows: readonly (readonly (string | number | null)[])[],
   more: { title?: string; across?: boolean; size?: number } = {},
 ): GridPart {
   const { title = null, across = false, size = 10 } = more
-  const titled: GridColumn[] = columns.map(([name, mm]) => ({ title: name, mm }))
+  const titled: GridColumn[] = columns.map(([name, mm, left]) => ({ title: name, mm, ...(left ? { left } : {}) }))
   const words = rows.map((row) => row.map((cell) => (cell === null || cell === '' ? '–' : String(cell))))
   return { kind: 'grid', title, facts: [], across, size, rowMm: 7.5, columns: titled, rows: words }
 }
