@@ -97,10 +97,17 @@ export function courseSince(standings: readonly StandingRow[]): Day {
  * In development: applicant to probationary member, and a full member until his papers are filed or a year after he was
  * converted. A full member of whom nothing earlier is known came as one.
  */
-export function isInDevelopment({ standings, steps }: CourseRows, on: Day): boolean {
+export function isInDevelopment(rows: CourseRows, on: Day): boolean {
+  const { standings, steps } = rows
   const now = standingOn(standings, on)
   if (now?.kind !== 'full') return now !== null
   const known = steps.length > 0 || standings.some(({ kind }) => kind === 'probationary')
-  const converted = steps.find(({ kind }) => kind === 'conversion')?.onDay ?? now.fromOn
-  return known && !steps.some(({ kind }) => kind === 'filing') && on < addMonths(converted, 12)
+  return known && !steps.some(({ kind }) => kind === 'filing') && on < (followedUntil(rows, on) ?? on)
+}
+
+/** The day from which a full member is in development no more though his papers were never filed; null for others. */
+export function followedUntil({ standings, steps }: CourseRows, on: Day): Day | null {
+  const now = standingOn(standings, on)
+  if (now?.kind !== 'full') return null
+  return addMonths(steps.find(({ kind }) => kind === 'conversion')?.onDay ?? now.fromOn, 12)
 }

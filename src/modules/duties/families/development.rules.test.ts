@@ -150,6 +150,15 @@ test('C80: a conversion voted before the probation is over meets nothing, and it
   assert.deepEqual(owed(early, 'DV-step-24', '2027-07-21'), ['due by 2027-10-20 until 2027-10-06'])
 })
 
+test('a full member is followed for a year; a step with a later day says that it goes with that year', () => {
+  const course = courseWith(
+    [...listed, ['probationary', '2026-07-29'], ['full', '2026-08-18']],
+    [['extension', '2026-11-22', 6]],
+  )
+  assert.deepEqual(owed(course, request, '2026-11-22'), ['due by 2028-01-29 until 2027-08-18'])
+  assert.deepEqual(owed(course, request, '2027-08-18'), [])
+})
+
 test('C82: the conversion of 3 May is to be approved by 3 August, and is met late after it', () => {
   const standings = [...listed, ['probationary', '2027-05-02'], ['full', '2028-05-02']] as const
   const voted = [
@@ -160,7 +169,9 @@ test('C82: the conversion of 3 May is to be approved by 3 August, and is met lat
   assert.deepEqual(owed(courseWith(standings, voted), 'DV-step-24', '2028-08-03'), [
     'due-soon by 2028-08-03 until 2028-08-04',
   ])
-  assert.deepEqual(owed(courseWith(standings, voted), 'DV-step-24', '2028-08-04'), ['overdue by 2028-08-03'])
+  assert.deepEqual(owed(courseWith(standings, voted), 'DV-step-24', '2028-08-04'), [
+    'overdue by 2028-08-03 until 2029-05-03',
+  ])
   const approved = courseWith(standings, [...voted, ['conversion-approval', '2028-08-10']])
   assert.deepEqual(owed(approved, 'DV-step-24', '2028-08-11'), ['met-late by 2028-08-03 on 2028-08-10'])
 })

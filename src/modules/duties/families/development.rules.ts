@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#core/day.ts'
 import { givenOf } from '#modules/development/course.rules.ts'
+import { followedUntil } from '#modules/development/course-rows.rules.ts'
 import { type CourseStep, judgeCourse, reasonsOf } from '#modules/development/judged.rules.ts'
 import type { Answer } from '#regulations/answer.rules.ts'
 import type { StepRule } from '#regulations/recruiting/step.rules.ts'
@@ -34,7 +35,14 @@ function stepDuties(facts: BranchFacts, course: CourseOf, { today, since }: Kept
     const told: Answer<unknown> = { ...answer, because: own.length > 0 ? own : answer.because, provisional }
     const open = step.actual === null
     const validUntil = open
-      ? nextOf(today, addDays(dueOn, -soonDays), addDays(dueOn, 1), step.earliest, answer.values?.validUntil ?? null)
+      ? nextOf(
+          today,
+          addDays(dueOn, -soonDays),
+          addDays(dueOn, 1),
+          step.earliest,
+          answer.values?.validUntil ?? null,
+          followedUntil(course, today),
+        )
       : null
     const key = { unitId: facts.id, personId: course.personId, rule: step.rule, period: first }
     const stands = { state, dueOn, validUntil, metOn: step.actual }
