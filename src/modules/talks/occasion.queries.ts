@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { ask } from '#regulations/index.ts'
 import type { QueryContext } from '#server/handler.ts'
 import type { listedOccasion } from './shapes.contract.ts'
-import { struckOf } from './talks.queries.ts'
+import { mayKnow, struckOf } from './talks.queries.ts'
 import { type AnsweringTalk, targetedGiven } from './talks.rules.ts'
 
 type Listed = z.infer<typeof listedOccasion>
@@ -14,9 +14,9 @@ type OccasionRecord = Omit<Listed, 'struck' | 'talk' | 'answer' | 'may'> & {
   talks: (AnsweringTalk & { id: string })[]
 }
 
-/** Occasions under a condition over `occasion`, newest first, each judged by the talks recorded as answers to it. */
+/** Occasions under a condition over `occasion` that the asker may know of, newest first, each judged by the talks recorded as answers to it. */
 export async function readOccasions(
-  { db, today }: QueryContext,
+  { db, actor, today }: QueryContext,
   condition: RawBuilder<boolean>,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ occasions: Listed[]; total: number }> {
@@ -29,7 +29,8 @@ export async function readOccasions(
         from talks.talk where talk.occasion_id = occasion.id and talk.struck_at is null) as talks
     from talks.occasion
     join people.person on person.id = occasion.person_id
-    where ${condition}
+    join organisation.unit as branch on branch.id = occasion.branch_id
+    where ${condition} and ${mayKnow(actor)}
     order by occasion.occurred_on desc, occasion.id desc limit ${limit} offset ${offset}`.execute(db)
   const occasions = rows.map(({ total: _, talks, struck, ...row }) => ({
     ...row,

@@ -23,7 +23,10 @@ export const listedTalk = z.object({
   one: named,
   other: named,
   category: talkCategory,
-  occasion: z.object({ id, kind: occasionKind, occurredOn: day }).nullable(),
+  occasion: z
+    .object({ id, kind: occasionKind, occurredOn: day })
+    .nullable()
+    .describe('for whoever may read what was agreed'),
   followUp: z
     .object({
       text: z.string().nullable().describe('null for whoever may only know that there is one'),

@@ -1,6 +1,7 @@
 import { no } from '#core/decision.ts'
 import { answer } from '#server/handler.ts'
 import { strikeOccasion } from './talks.contract.ts'
+import { mayKnow } from './talks.queries.ts'
 
 export default answer(strikeOccasion, async ({ db, actor, now, reach, audit, emit }, { id, reason }) => {
   const found = await db
@@ -9,6 +10,7 @@ export default answer(strikeOccasion, async ({ db, actor, now, reach, audit, emi
     .select(['occasion.branch_id as branchId', 'occasion.person_id as personId', 'occasion.struck_at as struckAt'])
     .where('occasion.id', '=', id)
     .where(reach('keep-talks', 'branch.path'))
+    .where(mayKnow(actor))
     .forUpdate('occasion')
     .executeTakeFirst()
   if (!found) return no('talks.unknown-occasion')

@@ -29,7 +29,10 @@ export const pageTexts = texts({
   nobody: ['支部还没有党员，没有要谈的人。', 'The branch has no members yet: there is nobody to talk with.'],
   // Occasions.
   occasions: ['应当谈心的情况', 'What calls for a talk'],
-  occasionsNote: ['只记类别和日期，不记经过', 'the kind and the day only, never the story'],
+  occasionsNote: [
+    '只记类别和日期，不记经过；书记、副书记看全部，其他委员看自己登记的',
+    'kind and day only, never the story; secretary and deputy see all, others of the committee what they recorded',
+  ],
   noOccasions: ['本年没有登记这类情况。', 'None is recorded this year.'],
   person: ['人员', 'Person'],
   occasion: ['情况', 'Occasion'],

@@ -59,7 +59,10 @@ export const showCoverage = query({
   refusals: ['talks.unknown-branch'],
 })
 
-/** HT-02: what called for a talk in a year, each with the answer whether one was held. */
+/**
+ * HT-02: what called for a talk in a year, each with the answer whether one was held. Secretary and deputy read all of them, another
+ * of the committee those he told himself.
+ */
 export const listOccasions = query({
   name: 'talks.list-occasions',
   access: 'keep-talks',

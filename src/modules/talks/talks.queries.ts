@@ -19,11 +19,21 @@ export async function keptBranch({ db, reach }: QueryContext, branchId: string) 
 
 /** What was agreed is read by the two who spoke and by secretary and deputy of the branch, by nobody else. */
 export function mayRead(actor: Actor): RawBuilder<boolean> {
-  const over = actor.holdings
+  const spoke = [sql<boolean>`talk.one_id = ${actor.personId}`, sql<boolean>`talk.other_id = ${actor.personId}`]
+  return sql<boolean>`(${sql.join<boolean>([...spoke, ...leads(actor)], sql` or `)})`
+}
+
+/** What befell somebody is known to secretary and deputy, who talk with him (HT-02), and to whoever told it to the house. */
+export function mayKnow(actor: Actor): RawBuilder<boolean> {
+  const told = sql<boolean>`occasion.recorded_by = ${actor.personId}`
+  return sql<boolean>`(${sql.join<boolean>([told, ...leads(actor)], sql` or `)})`
+}
+
+/** Over `branch`: the asker is its secretary or deputy, by one office or another. */
+function leads(actor: Actor): RawBuilder<boolean>[] {
+  return actor.holdings
     .filter(({ role }) => role === 'secretary' || role === 'deputy-secretary')
     .map(({ path }) => sql<boolean>`branch.path <@ ${path}::ltree`)
-  const spoke = [sql<boolean>`talk.one_id = ${actor.personId}`, sql<boolean>`talk.other_id = ${actor.personId}`]
-  return sql<boolean>`(${sql.join<boolean>([...spoke, ...over], sql` or `)})`
 }
 
 export function inYear(column: string, year: number): RawBuilder<boolean> {
@@ -60,7 +70,7 @@ export async function readTalks(
       talk.total::int as total, json_build_object('id', branch.id, 'name', branch.name) as branch,
       json_build_object('id', one.id, 'name', one.name) as one,
       json_build_object('id', other.id, 'name', other.name) as other,
-      case when occasion.id is not null then json_build_object(
+      case when occasion.id is not null and ${reads} then json_build_object(
         'id', occasion.id, 'kind', occasion.kind, 'occurredOn', occasion.occurred_on) end as occasion,
       case when talk.follow_up is not null then json_build_object(
         'text', case when ${reads} then talk.follow_up end, 'by', talk.follow_up_by, 'doneOn', talk.done_on) end as "followUp",
