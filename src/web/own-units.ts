@@ -13,11 +13,11 @@ export interface OwnUnit {
 /** The units of some kinds over which one holds an ability, one's own branch or group first; undefined while they are read. */
 export function useOwnUnits(ability: Ability, kinds: readonly string[]): readonly OwnUnit[] | undefined {
   const { holdings, home } = useSession()
-  const { value, refusal } = useAsk(showTree, {})
-  if (refusal) return []
+  const held = new Set(holdings.filter(({ role }) => abilitiesOf[role].includes(ability)).map(({ unitId }) => unitId))
+  const { value, refusal } = useAsk(showTree, held.size > 0 ? {} : null)
+  if (held.size === 0 || refusal) return []
   if (!value) return undefined
   const parentOf = new Map(value.units.map(({ id, parentId }) => [id, parentId]))
-  const held = new Set(holdings.filter(({ role }) => abilitiesOf[role].includes(ability)).map(({ unitId }) => unitId))
   const isHeld = (id: string | null): boolean => id !== null && (held.has(id) || isHeld(parentOf.get(id) ?? null))
   const own = value.units.filter(({ id, kind }) => kinds.includes(kind) && isHeld(id))
   return [...own.filter(({ id }) => id === home?.branchId), ...own.filter(({ id }) => id !== home?.branchId)]
