@@ -159,6 +159,53 @@ test('a crew member outside the Party has shifts and no gathering, in English an
   await context.close()
 })
 
+const learned = '自学除尘风机检修规程'
+
+/** The secretary enters something Muye learned on his own. */
+async function enterLearned(): Promise<void> {
+  const { page, context } = await visit(browser)
+  await page.goto('/floor')
+  await speak(page, 'identity.sign-in', { login: 'shiquan', password: demoPassword })
+  const { today } = await speak<{ today: string }>(page, 'identity.who-am-i', {})
+  const { people } = await speak<{ people: { id: string }[] }>(page, 'people.search-people', { text: '沐野' })
+  await speak(page, 'learning.record-entry', {
+    entries: [{ id: crypto.randomUUID(), personId: people[0]?.id }],
+    heldOn: today,
+    learned: { mode: 'self', title: learned, length: { minutes: 45 } },
+  })
+  await context.close()
+}
+
+test('what was entered as learned on my own is confirmed on the phone, without a network too, and sent once', async () => {
+  await enterLearned()
+  const { page, context } = await visit(browser, { viewport: phone })
+  await enter(page, 'muye')
+  const entry = page.getByRole('button', { name: new RegExp(`^${learned}`) })
+  await entry.waitFor()
+  await workerReady(page)
+  await context.setOffline(true)
+  await page.reload()
+  await entry.click()
+  await assertAccessible(page, 'something learned, opened without a network')
+  await assertFits(page, 'something learned')
+  await page.getByRole('button', { name: '属实，确认' }).click()
+  await page.getByText('待发送 1').waitFor()
+  await page.reload()
+  await page.getByText('1 条存在本机，联网后自动发送').waitFor()
+
+  const arrived: number[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('confirm-entry')) arrived.push(response.status())
+  })
+  await context.setOffline(false)
+  await entry.waitFor({ state: 'detached' })
+  await page.reload()
+  await page.getByRole('heading', { name: '我要办的' }).waitFor()
+  assert.equal(await entry.count(), 0)
+  assert.deepEqual(arrived, [200])
+  await context.close()
+})
+
 test('everything on the phone can be pressed with a glove: 48 px and more', async () => {
   const { page, context } = await visit(browser, { viewport: phone })
   await enter(page, 'siqi')

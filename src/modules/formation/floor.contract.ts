@@ -72,6 +72,9 @@ export const showMyFloor = query({
         gathering: z.object({ title: z.string(), heldOn: day }),
       }),
     ),
+    toConfirm: z
+      .array(z.object({ id, title: z.string(), heldOn: day, mode: z.enum(['self', 'make-up']) }))
+      .describe('entered as learned by me on my own or made up for, and not confirmed'),
     polls: z.array(z.object({ id, title: z.string(), closesOn: day })).describe('asked of me and not answered yet'),
   }),
   refusals: [],

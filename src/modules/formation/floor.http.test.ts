@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { addActionItem, completeMyActionItem } from '#modules/gatherings/action-item.contract.ts'
 import { openGathering, planGathering, sendNotice } from '#modules/gatherings/plan.contract.ts'
+import { confirmEntry, recordEntry } from '#modules/learning/learning.contract.ts'
 import { addOverride } from '#modules/organisation/override.contract.ts'
 import { setRota } from '#modules/organisation/rota.contract.ts'
 import type { CastName } from '../../../test/cast.ts'
@@ -134,6 +135,23 @@ test('what has been given to somebody is seen by the owner only, and goes once i
   const version = actionItems[0]?.version ?? 0
   must(await house.as('member').tell(completeMyActionItem, { id: item.id, version }))
   assert.deepEqual((await floor('member')).actionItems, [])
+})
+
+test('what was entered as learned on my own waits here until I confirm it; what others saw me at does not', async () => {
+  const entry = (mode: 'self' | 'together', title: string) => ({
+    entries: [{ id: randomUUID(), personId: house.cast.people.member }],
+    heldOn: '2026-11-02',
+    learned: { mode, title, length: { minutes: 60 } },
+  })
+  const own = entry('self', '党章第一章')
+  must(await house.as('secretary').tell(recordEntry, own))
+  must(await house.as('secretary').tell(recordEntry, entry('together', '集中观看')))
+  const id = own.entries[0]?.id ?? ''
+  const toConfirm = [{ id, title: '党章第一章', heldOn: '2026-11-02', mode: 'self' }]
+  assert.deepEqual((await floor('member')).toConfirm, toConfirm)
+  assert.deepEqual((await floor('leader')).toConfirm, [])
+  must(await house.as('member').tell(confirmEntry, { id }))
+  assert.deepEqual((await floor('member')).toConfirm, [])
 })
 
 test('a visitor is asked to sign in', async () => {

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#core/day.ts'
 import { readMyGatherings } from '#modules/gatherings/my-gatherings.public.ts'
 import { instantsOf } from '#modules/gatherings/plan.rules.ts'
+import { readToConfirm } from '#modules/learning/my-entries.public.ts'
 import { readSchedule } from '#modules/organisation/rota.public.ts'
 import { dutyOn, timesOn, type Worker } from '#modules/organisation/rota.rules.ts'
 import { type Shift, shiftsBetween } from '#modules/organisation/shift.rules.ts'
@@ -25,6 +26,7 @@ export default answer(showMyFloor, async (context) => {
     rota: await rotaOf(context, me),
     gathering: await nextGathering(context, me),
     actionItems: await readMyActionItems(context),
+    toConfirm: await readToConfirm(context),
     polls: (await readMyPolls(context)).filter(({ state, answered }) => state === 'open' && !answered),
   }
 })

@@ -10,7 +10,7 @@ import type { FloorAnswer } from './ask.ts'
 import css from './floor.module.css'
 import { floorTexts } from './floor.texts.ts'
 import type { Posted } from './outbox.ts'
-import { codeOperation, type Floor, mineOf } from './use-floor.ts'
+import { type Floor, mineOf, taskOperation } from './use-floor.ts'
 
 type Task = FloorAnswer['actionItems'][number]
 
@@ -18,11 +18,10 @@ type Task = FloorAnswer['actionItems'][number]
 export function ActionsPart({ floor, answer }: { floor: Floor; answer: FloorAnswer }) {
   const t = useWords(floorTexts)
   const [opened, setOpened] = useState<string | null>(null)
-  const posted = new Map(mineOf(floor).map((entry) => [entry.subjectId, entry]))
+  const told = mineOf(floor).filter(({ operation }) => operation === taskOperation)
+  const posted = new Map(told.map((entry) => [entry.subjectId, entry]))
   const known = new Set(answer.actionItems.map(({ id }) => id))
-  const sent = mineOf(floor).filter(
-    ({ state, subjectId, operation }) => state === 'sent' && operation !== codeOperation && !known.has(subjectId),
-  )
+  const sent = told.filter(({ state, subjectId }) => state === 'sent' && !known.has(subjectId))
   const none = answer.actionItems.length === 0 && sent.length === 0
   return (
     <section aria-labelledby="to-do" className={css.part}>

@@ -77,6 +77,16 @@ export const floorTexts = texts({
   dueOn: ['期限 {day}', 'Due {day}'],
   outcome: ['办理情况（可不填）', 'What came of it (may be left empty)'],
   complete: ['办完了', 'Done'],
+  learned: ['记在我名下的学习', 'Learning entered for me'],
+  learned_self: [
+    '自学，由支部登记。属实就确认；不确认也照常计学时',
+    'On my own, entered by the branch. Confirm if it is so; it counts either way',
+  ],
+  'learned_make-up': [
+    '补学，由支部登记。属实就确认；不确认也照常计学时',
+    'Made up for, entered by the branch. Confirm if it is so; it counts either way',
+  ],
+  confirmLearned: ['属实，确认', 'It is so: confirm'],
   withdraw: ['撤回', 'Take back'],
   understood: ['知道了', 'Understood'],
 

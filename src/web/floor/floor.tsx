@@ -11,6 +11,7 @@ import { floorTexts } from './floor.texts.ts'
 import { GatheringPart } from './gathering-part.tsx'
 import { FloorHead } from './head.tsx'
 import type { Keep } from './keep.ts'
+import { LearningPart } from './learning-part.tsx'
 import { usePage } from './path.ts'
 import { PollsPart } from './polls-part.tsx'
 import { ShiftPart } from './shift-part.tsx'
@@ -56,6 +57,7 @@ function Inside({ floor, page }: { floor: Floor; page: ReturnType<typeof usePage
       <ShiftPart answer={answer} />
       <GatheringPart answer={answer} floor={floor} />
       <ActionsPart answer={answer} floor={floor} />
+      <LearningPart answer={answer} floor={floor} />
       <PollsPart answer={answer} />
     </>
   )

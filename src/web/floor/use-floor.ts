@@ -3,6 +3,7 @@ import type { showMyFloor } from '#modules/formation/floor.contract.ts'
 import type { completeMyActionItem } from '#modules/gatherings/action-item.contract.ts'
 import type { enterCode as enterCodeOf } from '#modules/gatherings/room-code.contract.ts'
 import type { signOut } from '#modules/identity/identity.contract.ts'
+import type { confirmEntry } from '#modules/learning/learning.contract.ts'
 import { newId, type Refusal } from '../send.ts'
 import { ask, type FloorAnswer } from './ask.ts'
 import type { Keep } from './keep.ts'
@@ -19,6 +20,8 @@ export interface FloorState {
 export type Floor = ReturnType<typeof useFloor>
 
 export const codeOperation = 'gatherings.enter-code'
+export const taskOperation = 'gatherings.complete-my-action-item'
+export const confirmOperation = 'learning.confirm-entry'
 
 const everyMs = 60_000
 const start: FloorState = { phase: 'reading', answer: null, reach: 'fine', outbox: [] }
@@ -67,8 +70,13 @@ export function useFloor(keep: Keep) {
       version: item.version,
       outcome: outcome.trim() || null,
     }
-    const operation = 'gatherings.complete-my-action-item'
-    await post({ personId: state.answer.me.id, operation, input, subjectId: item.id, said: item.text })
+    await post({ personId: state.answer.me.id, operation: taskOperation, input, subjectId: item.id, said: item.text })
+  }
+
+  const confirm = async ({ id, title }: NonNullable<FloorAnswer['toConfirm']>[number]) => {
+    if (!state.answer) return
+    const input: Parameters<typeof ask<typeof confirmEntry>>[1] = { id }
+    await post({ personId: state.answer.me.id, operation: confirmOperation, input, subjectId: id, said: title })
   }
 
   const enterCode = async ({ id, title }: NonNullable<FloorAnswer['gathering']>, code: string) => {
@@ -98,7 +106,7 @@ export function useFloor(keep: Keep) {
     return null
   }
 
-  return { ...state, refresh, complete, enterCode, drop, leave }
+  return { ...state, refresh, complete, confirm, enterCode, drop, leave }
 }
 
 /** What is kept, for the moment before the server has answered. */
