@@ -910,6 +910,7 @@ export interface Tables {
     printed_on: string
     issued_by: string
     issued_at: Date
+    sha256: string | null
   }
   'organisation.area': {
     id: string

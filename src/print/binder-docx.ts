@@ -125,9 +125,9 @@ function gridTable({ columns, rows, size, rowMm, across }: GridPart): Table {
   const free = columns.filter(({ mm }) => mm === null).length
   const widths = columns.map(({ mm }) => twips(mm ?? (areaWidth(across) - fixed) / free))
   const cells = (texts: readonly string[], head: boolean) =>
-    columns.map(({ mm }, at) => {
+    columns.map(({ mm, left }, at) => {
       const text = new TextRun({ ...run(head ? 'hei' : 'body', size), text: texts[at] ?? '' })
-      const alignment = head || mm !== null ? AlignmentType.CENTER : AlignmentType.LEFT
+      const alignment = head || (mm !== null && !left) ? AlignmentType.CENTER : AlignmentType.LEFT
       return new TableCell({
         width: { size: widths[at] ?? 0, type: WidthType.DXA },
         margins: { left: twips(1), right: twips(1), top: 0, bottom: 0 },

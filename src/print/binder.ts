@@ -6,6 +6,8 @@ import type { Block, Field } from './paper.ts'
 export interface GridColumn {
   readonly title: string
   readonly mm: number | null
+  /** Longer text in a column of its own width: flush left. */
+  readonly left?: true
 }
 
 /** A ruled table under its title, or under the head of the section when it has none. */

@@ -39,13 +39,19 @@ function press(contents: string, signal: AbortSignal): Promise<Uint8Array> {
   }).finally(() => void thread.terminate())
 }
 
-/** How many pages a PDF of this press has: the root of its page tree says it. */
+/** How many pages a PDF of this press has: the root of its page tree says it. Read where it lies: a long one is not copied for it. */
 export function pagesOf(pdf: Uint8Array): number {
-  const counts = Buffer.from(pdf)
-    .toString('latin1')
-    .matchAll(/\/Type ?\/Pages\b[^>]*?\/Count (\d+)|\/Count (\d+)[^>]*?\/Type ?\/Pages\b/g)
-  return Math.max(0, ...[...counts].map(([, before, after]) => Number(before ?? after)))
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+  let most = 0
+  for (let at = bytes.indexOf(tree); at >= 0; at = bytes.indexOf(tree, at + tree.length)) {
+    const [from, until] = [bytes.lastIndexOf('<<', at), bytes.indexOf('>>', at)]
+    const [, count] = /\/Count (\d+)/.exec(bytes.toString('latin1', from, until)) ?? []
+    most = Math.max(most, Number(count ?? 0))
+  }
+  return most
 }
+
+const tree = '/Pages'
 
 const setWith = ['page.typ', 'ledger.typ', 'blocks.typ', 'ballot.typ', 'binder.typ']
 

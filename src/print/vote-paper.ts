@@ -70,5 +70,10 @@ function validText({ returned, valid }: NonNullable<VoteSheet['papers']>): strin
 
 function basisText({ because }: VoteSheet): string {
   if (because.length === 0) return ''
-  return `\n依据：${because.map(({ ruleSet, article, formula }) => `${ruleSet}${article}，${formula}`).join('；')}。`
+  return `\n依据：${because.map(({ ruleSet, article, formula }) => `${ruleSet}${article}，${whole(formula)}`).join('；')}。`
+}
+
+/** A formula is never broken over two lines. */
+function whole(formula: string): string {
+  return formula.replaceAll(' ', '\u00a0')
 }

@@ -41,7 +41,7 @@ export const issueBinder = command({
   refusals: ['ledgers.unknown-binder', 'ledgers.binder-unfinished', 'ledgers.issued-already', 'ledgers.id-taken'],
 })
 
-/** Prints an issued binder again from what was kept; whether it is the same is told by its fingerprint. */
+/** Prints an issued binder again as it was; that it is the same is told by its fingerprint. */
 export const reprintIssue = command({
   name: 'ledgers.reprint-issue',
   access: 'keep-gatherings',
@@ -92,7 +92,8 @@ export const listBinders = query({
         printedOn: day,
         issuedBy: z.string(),
         issuedAt: z.date(),
-        sameTemplate: z.boolean(),
+        /** Printed again it is the very same: its file is kept, or the templates are those of then. */
+        asItWas: z.boolean(),
       }),
     ),
   }),

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
@@ -7,7 +10,9 @@ import { sql } from 'kysely'
 import { recordAttendances, showAttendance } from '#modules/gatherings/attendance.contract.ts'
 import { amendRecord } from '#modules/gatherings/closing.contract.ts'
 import { type Rehearsal, rehearse } from '#modules/gatherings/rehearsal.ts'
+import { pagesOf } from '#print/bindery.ts'
 import { readPdf } from '#print/read-pdf.ts'
+import { FileStore } from '#server/files.ts'
 import type { MadeFile } from '#server/handler.ts'
 import {
   cancelBinder,
@@ -49,9 +54,15 @@ const bytesOf = async ({ body }: MadeFile) =>
   new Uint8Array(body instanceof Readable ? await buffer(body) : (body as Uint8Array))
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 
+/** The list shows the newest: no two are asked for at one instant. */
+const later = () => {
+  stage.house.now = new Date(stage.house.now.getTime() + 1000)
+}
+
 /** Asked for, made by the job, taken away. */
 async function bound(tell: (id: string) => Promise<unknown>) {
   const id = randomUUID()
+  later()
   await tell(id)
   await stage.house.settle()
   const pdf = await bytesOf(stage.must(await as('secretary').ask(downloadBinder, { id })))
@@ -133,6 +144,8 @@ test('an issued binder prints again byte for byte after the record was amended; 
   stage.must(await as('secretary').tell(amendRecord, amended))
   // A setting, too: what the branch is called.
   await sql`update organisation.unit set name = '运行维护车间党支部' where id = ${unitId()}`.execute(stage.house.db)
+  // A person, too, and with her the pages she stands on.
+  await sql`update people.person set name = '明谿' where id = ${stage.cast.people.member}`.execute(stage.house.db)
   stage.house.now = new Date('2026-11-23T02:00:00Z')
 
   const old = await again(issueId)
@@ -143,9 +156,27 @@ test('an issued binder prints again byte for byte after the record was amended; 
   const text = (pages: typeof fresh.pages) => pages.map((page) => page.text).join('')
   assert.ok(text(fresh.pages).includes('原记“出差”，更正为“到会”') && text(fresh.pages).includes('运行维护车间党支部'))
   assert.ok(!text(old.pages).includes('更正为') && !text(old.pages).includes('运行维护车间党支部'))
+  assert.ok(text(fresh.pages).includes('明谿') && !text(old.pages).includes('明谿') && text(old.pages).includes('明溪'))
   const next = stage.must(await as('secretary').tell(issueBinder, { id: randomUUID(), binderId: fresh.id }))
   assert.equal(next.number, 2)
   await sql`update organisation.unit set name = '运行车间党支部' where id = ${unitId()}`.execute(stage.house.db)
+})
+
+test('it is the same too when the templates are others than then, or its file was lost and they are not', async () => {
+  const { db } = stage.house
+  const [issue] = (await listed()).issues.toReversed()
+  assert.ok(issue?.asItWas)
+  await sql`alter table ledgers.issue disable trigger issue_stays`.execute(db)
+  await sql`update ledgers.issue set template = 'of last year' where id = ${issue.id}`.execute(db)
+  const kept = await again(issue.id)
+  assert.deepEqual([kept.shown?.isSame, sha256(kept.pdf)], [true, issue.sha256])
+  await sql`update ledgers.issue set sha256 = null where id = ${issue.id}`.execute(db)
+  assert.equal((await listed()).issues.find(({ id }) => id === issue.id)?.asItWas, false)
+  const set = await again(issue.id)
+  assert.deepEqual([set.shown?.isSame, sha256(set.pdf)], [true, issue.sha256])
+  await sql`update ledgers.issue set sha256 = ${issue.sha256}, template = (select template from ledgers.issue
+    where id <> ${issue.id} limit 1) where id = ${issue.id}`.execute(db)
+  await sql`alter table ledgers.issue enable trigger issue_stays`.execute(db)
 })
 
 test('what was issued is kept with its fingerprints, and the database refuses to change it', async () => {
@@ -171,6 +202,7 @@ test('a reprint that no longer comes out the same says so', async () => {
 
 test('a binder is cancelled while it waits, and the job leaves it alone', async () => {
   const id = randomUUID()
+  later()
   stage.must(await as('secretary').tell(makeBinder, { id, unitId: unitId(), year }))
   assert.equal(
     codeOf(await as('secretary').tell(makeBinder, { id: randomUUID(), unitId: unitId(), year })),
@@ -203,6 +235,20 @@ test('a group leader binds the group’s own records and nothing of the branch',
     codeOf(await as('leader').tell(makeBinder, { id: randomUUID(), unitId: unitId(), year })),
     'ledgers.unknown-unit',
   )
+})
+
+test('a binder longer than anything people may bring is kept all the same', async () => {
+  const folder = join(tmpdir(), `yanzhen-binder-${randomUUID()}`)
+  const small = await rehearse({ files: new FileStore(folder, { paperMb: 0.02, audioMb: 0.02, photos: 3 }) })
+  const secretary = small.house.as('secretary')
+  const id = randomUUID()
+  small.must(await secretary.tell(makeBinder, { id, unitId: small.cast.branchId, year }))
+  await small.house.settle()
+  const pdf = await bytesOf(small.must(await secretary.ask(downloadBinder, { id })))
+  assert.ok(pdf.length > 0.02 * 1_048_576)
+  assert.equal((await readPdf(pdf)).length, pagesOf(pdf))
+  await small.close()
+  await rm(folder, { recursive: true, force: true })
 })
 
 test('handing over lists the years of the term and what is open, on paper too', async () => {

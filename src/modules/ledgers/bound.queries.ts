@@ -85,11 +85,11 @@ function dutiesSection(duties: readonly DutyLine[], { period }: Scope): BinderSe
   const columns = [
     column('序号', 10),
     column('期限', 21),
-    column('组织', 31),
+    column('组织', 29),
     column('义务', null),
-    column('期间', 24),
-    column('状态', 18),
-    column('履行', 22),
+    column('期间', 29),
+    column('状态', 16),
+    column('履行', 21),
   ]
   const byRule = [
     ...Map.groupBy(
@@ -165,7 +165,7 @@ function chainSection({ recordHead, on, context }: Scope): BinderSection {
       ['核验命令', `yanzhen audit verify 导出文件 --head ${recordHead}`],
       ['说明', '链头之前的任何一条记录被改动、删去或调换次序，核验都会指出序号。'],
     ],
-    { size: 11, rowMm: 9 },
+    { size: 10.5, rowMm: 7.5 },
   )
   const texts = grid(
     [column('序号', 12), column('当日有效的规定', null)],
@@ -173,7 +173,7 @@ function chainSection({ recordHead, on, context }: Scope): BinderSection {
     {
       facts: ['判定依据'],
       size: 10,
-      rowMm: 6.5,
+      rowMm: 6,
     },
   )
   return plain('chain', '记录链与核验', ['本册由操作记录对应的数据打印。每页页脚印有链头。'], [facts, texts])

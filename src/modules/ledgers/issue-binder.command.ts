@@ -40,6 +40,7 @@ export default answer(issueBinder, async (context, { id, binderId, note }) => {
       contents,
       contents_hash: createHash('sha256').update(contents).digest(),
       pdf_hash: Buffer.from(sha256, 'hex'),
+      sha256,
       pages,
       template: templateVersion(),
       packs: packsOn(foot.printedOn),

@@ -14,7 +14,7 @@ type BinderRow = Omit<Listed['binders'][number], 'setFor' | 'setAbout' | 'tookMs
   endedAt: Date | null
   characters: number | null
 }
-type IssueRow = Omit<Listed['issues'][number], 'sameTemplate'> & { template: string }
+type IssueRow = Omit<Listed['issues'][number], 'asItWas'> & { template: string; kept: boolean }
 
 export default answer(listBinders, async (context, { unitId, year }) => {
   const { db, actor, now } = context
@@ -34,7 +34,7 @@ export default answer(listBinders, async (context, { unitId, year }) => {
     sql<IssueRow>`
       select issue.id, issue.number, issue.note, issue.ledgers, issue.pages, encode(issue.pdf_hash, 'hex') as sha256,
         encode(issue.contents_hash, 'hex') as "contentsSha256", issue.record_head as "recordHead",
-        issue.printed_on as "printedOn", person.name as "issuedBy", issue.issued_at as "issuedAt", issue.template
+        issue.printed_on as "printedOn", person.name as "issuedBy", issue.issued_at as "issuedAt", issue.template, issue.sha256 is not null as kept
       from ledgers.issue join people.person on person.id = issue.issued_by
       where issue.unit_id = ${unitId} and issue.year = ${year} and issue.ledgers <@ ${open}::text[]
       order by issue.number desc`.execute(db),
@@ -48,6 +48,6 @@ export default answer(listBinders, async (context, { unitId, year }) => {
       tookMs: row.state === 'done' && endedAt ? Math.max(0, endedAt.getTime() - row.askedAt.getTime()) : null,
       keptUntil: new Date(row.askedAt.getTime() + keptFor),
     })),
-    issues: issues.rows.map(({ template: made, ...row }) => ({ ...row, sameTemplate: made === template })),
+    issues: issues.rows.map(({ template: made, kept, ...row }) => ({ ...row, asItWas: kept || made === template })),
   }
 })

@@ -25,6 +25,8 @@ export interface Section {
 }
 
 export const column = (title: string, mm: number | null): GridColumn => ({ title, mm })
+/** For longer text. */
+export const flush = (title: string, mm: number): GridColumn => ({ title, mm, left: true })
 
 const usual = { title: null, facts: [], across: false, size: 10.5, rowMm: 8 } as const
 

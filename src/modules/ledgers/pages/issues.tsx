@@ -47,8 +47,7 @@ export function Issues({ issues, year, busy, onReprint }: IssuesProps) {
           {
             key: 'note',
             title: t('note'),
-            cell: ({ note, sameTemplate }) =>
-              [note, sameTemplate ? null : t('changedTemplate')].filter(Boolean).join(' · '),
+            cell: ({ note, asItWas }) => [note, asItWas ? null : t('changedTemplate')].filter(Boolean).join(' · '),
           },
           {
             key: 'again',

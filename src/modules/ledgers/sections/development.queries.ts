@@ -2,7 +2,7 @@ import { courseTerms } from '#modules/development/development.texts.ts'
 import { readInDevelopment, sponsorsOf } from '#modules/development/ledger.public.ts'
 import { stepTexts } from '#regulations/recruiting/step.texts.ts'
 import type { Scope } from '../scope.queries.ts'
-import { column, grid, numbered, type Section } from '../section.queries.ts'
+import { column, flush, grid, numbered, type Section } from '../section.queries.ts'
 
 /** L16: whoever is on the way into the Party, with the steps done by the end of the period; opinions and files are not here. */
 export const development: Section = {
@@ -24,12 +24,12 @@ export const development: Section = {
 const columns = [
   column('序号', 10),
   column('姓名', 18),
-  column('班组、岗位', 32),
-  column('类别', 20),
+  flush('班组、岗位', 28),
+  column('类别', 23),
   column('已办步骤', null),
   column('培养联系人', 24),
   column('入党介绍人', 24),
-  column('下一步', 32),
+  flush('下一步', 34),
 ]
 
 type Course = Awaited<ReturnType<typeof read>>[number]

@@ -14,16 +14,19 @@ export const dues: Section = {
   grid: true,
   source: '自党费收缴登记打印，金额以元计。计算基数和工资单不保存，只有核定的月标准和依据。',
   count: async (scope) => (await readMembers(scope)).length,
-  read: async (scope) => {
-    const members = await readMembers(scope)
-    if (members.length === 0) return []
-    const [payments, { handovers }] = await Promise.all([paymentsOf(scope), toldOf(scope)])
-    return [
-      yearGrid(members),
-      ...(payments.length > 0 ? [paymentGrid(payments)] : []),
-      ...(scope.personId === null && handovers.length > 0 ? [handoverGrid(handovers)] : []),
-    ]
-  },
+  read: async (scope) => partsOf(scope, paymentGrid),
+  book: async (scope) => partsOf(scope, longPaymentGrid),
+}
+
+async function partsOf(scope: Scope, gridOf: typeof paymentGrid): Promise<GridPart[]> {
+  const members = await readMembers(scope)
+  if (members.length === 0) return []
+  const [payments, { handovers }] = await Promise.all([paymentsOf(scope), toldOf(scope)])
+  return [
+    yearGrid(members),
+    ...(payments.length > 0 ? [gridOf(payments)] : []),
+    ...(scope.personId === null && handovers.length > 0 ? [handoverGrid(handovers)] : []),
+  ]
 }
 
 /** L15: what the members were told: taken in, handed up, when and where it was made known. By name only where the local rule asks: L14. */
@@ -80,6 +83,14 @@ function yearGrid(members: Awaited<ReturnType<typeof readMembers>>): GridPart {
 }
 
 const paymentColumns = [
+  column('交纳日', 20),
+  column('党员', null),
+  column('所交月份', 14),
+  column('金额', 15),
+  column('收据号', 14),
+]
+
+const longColumns = [
   column('序号', 11),
   column('交纳日', 26),
   column('党员', 24),
@@ -89,22 +100,46 @@ const paymentColumns = [
   column('收据号', 34),
 ]
 
+const monthsWord = (months: readonly string[]) => months.map((month) => `${Number(month.slice(5))}月`).join('、')
+
+/** Two payments to a line, read down the left half of each line first. */
 function paymentGrid(payments: Awaited<ReturnType<typeof paymentsOf>>): GridPart {
+  const all = payments.map(({ paidOn, person, months, amountFen, extraFen, receipt }) => [
+    paidOn,
+    person.name,
+    monthsWord(months),
+    `${yuan(amountFen)}${extraFen > 0 ? '*' : ''}`,
+    receipt ?? '',
+  ])
+  const rows = Array.from({ length: Math.ceil(all.length / 2) }, (_, at) => [
+    ...(all[2 * at] ?? []),
+    ...(all[2 * at + 1] ?? ['', '', '', '', '']),
+  ])
+  const sum = payments.reduce((total, { amountFen }) => total + amountFen, 0)
+  const extra = payments.reduce((total, { extraFen }) => total + extraFen, 0)
+  const beside = extra > 0 ? `，其中另交${yuan(extra)}元（带*的）` : ''
+  return {
+    ...grid([...paymentColumns, ...paymentColumns], [], {
+      title: '逐笔收取',
+      size: 8.5,
+      rowMm: 5.8,
+      facts: [`${payments.length}笔`, `合计${yuan(sum)}元${beside}`],
+    }),
+    rows,
+  }
+}
+
+/** A payment a line: a spreadsheet is there to be sorted and summed. */
+function longPaymentGrid(payments: Awaited<ReturnType<typeof paymentsOf>>): GridPart {
   const rows = numbered(payments, ({ paidOn, person, months, amountFen, extraFen, receipt }) => [
     paidOn,
     person.name,
-    months.map((month) => `${Number(month.slice(5))}月`).join('、'),
+    monthsWord(months),
     yuan(amountFen),
     extraFen > 0 ? yuan(extraFen) : null,
     receipt,
   ])
-  const sum = payments.reduce((total, { amountFen }) => total + amountFen, 0)
-  return grid(paymentColumns, rows, {
-    title: '逐笔收取',
-    size: 9,
-    rowMm: 6.5,
-    facts: [`${payments.length}笔`, `合计${yuan(sum)}元`],
-  })
+  return grid(longColumns, rows, { title: '逐笔收取' })
 }
 
 function handoverGrid(handovers: Awaited<ReturnType<typeof toldOf>>['handovers']): GridPart {

@@ -7,7 +7,7 @@ import { workplanTerms } from '#modules/workplan/workplan.texts.ts'
 import type { Period } from '#regulations/period.rules.ts'
 import { periodWords } from '#regulations/sentences.rules.ts'
 import type { Scope } from '../scope.queries.ts'
-import { column, grid, numbered, type Section } from '../section.queries.ts'
+import { column, flush, grid, numbered, type Section } from '../section.queries.ts'
 
 interface Line {
   readonly period: Period
@@ -47,13 +47,13 @@ export const plan: Section = {
 
 const columns = [
   column('序号', 10),
-  column('时间', 30),
+  column('时间', 28),
   column('事项', null),
   column('组织', 34),
   column('责任人', 30),
   column('对应义务', 40),
   column('状态', 18),
-  column('日期、原因', 30),
+  flush('日期、原因', 34),
 ]
 
 const cellsOn = (today: string) => (line: Line) => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { readTermLedger } from '#modules/people/ledgers.public.ts'
 import type { Scope } from '../scope.queries.ts'
 import { column, grid, numbered, type Section } from '../section.queries.ts'
 
@@ -23,7 +24,7 @@ export const profile: Section = {
     const [facts, parts, areas] = await Promise.all([readFacts(scope), readParts(scope), readAreas(scope)])
     const kinds = { group: '党小组', workshop: '车间', crew: '班组' } as const
     return [
-      grid([column('项目', 45), column('内容', null)], facts, { size: 12, rowMm: 10 }),
+      grid([column('项目', 45), column('内容', null)], facts, { size: 11, rowMm: 8.5 }),
       grid(
         [
           column('序号', 12),
@@ -33,14 +34,14 @@ export const profile: Section = {
           column('人数', 16),
         ],
         numbered(parts, ({ name, kind, leader, members }) => [name, kinds[kind], leader, members]),
-        { facts: ['下设组织', '党小组计党员，班组计在岗人员'] },
+        { facts: ['下设组织', '党小组计党员，班组计在岗人员'], size: 10, rowMm: 7 },
       ),
       ...(areas.length > 0
         ? [
             grid(
               [column('序号', 12), column('区域', 50), column('岗位', null)],
               numbered(areas, ({ name, posts }) => [name, posts]),
-              { facts: ['生产区域与岗位'] },
+              { facts: ['生产区域与岗位'], size: 10, rowMm: 7 },
             ),
           ]
         : []),
@@ -64,12 +65,15 @@ async function readFacts({ context, unit, on }: Scope): Promise<[string, string 
       (select count(*)::int from gatherings.entitled(unit.id, unit.id, 'branch', ${on}::date) where capacity = 'probationary') as probationary
     from organisation.unit where id = ${unit.id}`.execute(context.db)
   const [row] = rows
+  const terms = (await readTermLedger(context, unit.id))?.terms ?? []
+  const expiresOn = terms.find(({ electedOn }) => electedOn === row?.elected)?.judged.values?.expiresOn
   return [
     ['支部全称', row?.name ?? unit.name],
     ['简称', row?.short ?? null],
     ['上级党组织', unit.above],
     ['设立日期', row?.since ?? null],
     ['本届支委会当选日期', row?.elected ?? null],
+    ['本届届满', expiresOn ?? null],
     ['批复文号', row?.approval ?? null],
     [
       '党员',

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { GridPart } from '#print/binder.ts'
 import { isHeld, type LedgerRecord } from '../records.queries.ts'
 import type { Scope } from '../scope.queries.ts'
-import { column, grid, numbered, type Section } from '../section.queries.ts'
+import { column, flush, grid, numbered, type Section } from '../section.queries.ts'
 import { listedAs, minutesPart } from './minutes.queries.ts'
 
 const isThemeDay = ({ kinds }: { kinds: readonly string[] }) => kinds.includes('theme-party-day')
@@ -36,11 +36,11 @@ const columns = [
   column('序号', 10),
   column('日期', 21),
   column('主题', null),
-  column('支委会议定', 46),
+  flush('支委会议定', 46),
   column('地点', 28),
   column('党员', 11),
   column('党外', 11),
-  column('实际成效', 44),
+  flush('实际成效', 44),
   column('落实事项', 24),
 ]
 

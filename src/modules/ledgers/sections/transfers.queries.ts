@@ -2,7 +2,7 @@ import { absenceWord } from '#modules/transfers/absence.rules.ts'
 import { readAbsences, readLetters } from '#modules/transfers/ledger.public.ts'
 import { registerTexts } from '#modules/transfers/transfers.texts.ts'
 import type { Scope } from '../scope.queries.ts'
-import { column, grid, numbered, type Section } from '../section.queries.ts'
+import { column, flush, grid, numbered, type Section } from '../section.queries.ts'
 
 /** More than a branch has in a year would be no ledger one reads. */
 const most = 5000
@@ -43,7 +43,7 @@ const letterColumns = [
   column('对方组织', null),
   column('文号', 30),
   column('开具', 20),
-  column('有效期至', 22),
+  column('有效期至', 32),
   column('党费交至', 17),
   column('接收', 20),
   column('回执', 20),
@@ -93,13 +93,13 @@ export const absences: Section = {
 const absenceColumns = [
   column('序号', 10),
   column('姓名', 18),
-  column('去向', 42),
+  flush('去向', 46),
   column('外出', 21),
   column('返回', 21),
   column('流动党员', 17),
   column('联系人', 18),
   column('联系日期', null),
-  column('状态', 30),
+  column('状态', 34),
 ]
 
 async function absencesOf({ context, unit, year, personId }: Scope) {

@@ -1,7 +1,7 @@
 import { votesOf } from '#modules/gatherings/vote-sheet.rules.ts'
 import type { VoteSheet } from '#print/vote-paper.ts'
 import { isHeld, type LedgerRecord } from '../records.queries.ts'
-import { column, grid, numbered, type Section } from '../section.queries.ts'
+import { column, flush, grid, numbered, type Section } from '../section.queries.ts'
 import { listedAs } from './minutes.queries.ts'
 
 const outcomes: Readonly<Record<VoteSheet['outcome'], string>> = {
@@ -52,7 +52,7 @@ export const votes: Section = {
 
 const columns = [
   column('序号', 9),
-  column('会议', 31),
+  flush('会议', 31),
   column('表决事项', null),
   column('方式', 13),
   column('应到', 10),
@@ -61,17 +61,17 @@ const columns = [
   column('发出/收回/有效', 20),
   column('赞成/不赞成/弃权', 22),
   column('结果', 13),
-  column('依据', 50),
+  flush('依据', 50),
 ]
 
 const excludedColumns = [
   column('序号', 10),
-  column('会议', 40),
+  flush('会议', 40),
   column('表决事项', null),
   column('姓名', 20),
-  column('情形', 46),
-  column('上级批准', 34),
-  column('大会决议', 34),
+  flush('情形', 46),
+  flush('上级批准', 34),
+  flush('大会决议', 34),
 ]
 
 function cells({ record, vote }: { record: LedgerRecord; vote: VoteSheet }) {
@@ -85,6 +85,6 @@ function cells({ record, vote }: { record: LedgerRecord; vote: VoteSheet }) {
     vote.papers ? `${vote.papers.issued}/${vote.papers.returned}/${vote.papers.valid}` : null,
     `${vote.inFavour}/${vote.against}/${vote.abstain}`,
     outcomes[vote.outcome],
-    vote.because.map(({ ruleSet, formula }) => `${ruleSet}，${formula}`).join('；'),
+    vote.because.map(({ ruleSet, formula }) => `${ruleSet}，${formula.replaceAll(' ', '\u00a0')}`).join('；'),
   ]
 }
