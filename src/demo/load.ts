@@ -14,6 +14,7 @@ import { adoptDemoPack } from './packs.ts'
 import { appointOfficers, appointSuperior, importRoster, openDemoAccounts, takeStep } from './people.ts'
 import { playPolls } from './polls.ts'
 import { readDemoRoster } from './roster.ts'
+import { playSittings } from './sittings.ts'
 import { dice, Stage } from './stage.ts'
 import { playTalks } from './talks.ts'
 import { playTerms } from './terms.ts'
@@ -101,6 +102,7 @@ async function playPapers(
     playTransfers,
     playPolls,
     playWorkplan,
+    playSittings,
   ])
     await play(stage, workshop, people, since, today)
 }

@@ -73,7 +73,7 @@ export function pictureOf(facts: Facts, aim: Aim, now: Date, zone: string): Pict
   const people = facts.called.map(
     (person): PicturePerson => ({
       ...person,
-      leftOut: aim.leftOut.find(({ personId }) => personId === person.id)?.why ?? null,
+      leftOut: leftOutOf(aim, person.id, letters.get(person.id) ?? []),
       letters: (letters.get(person.id) ?? []).join(''),
       stands: hours.flatMap((_, hour) => {
         const postId = standing.get(person.id)?.[hour]
@@ -119,6 +119,13 @@ export function pictureOf(facts: Facts, aim: Aim, now: Date, zone: string): Pict
         ? spokenOf.map((goal) => ({ goal, ...quorumOf(goal, aim, people, facts.local) }))
         : [],
   }
+}
+
+/** As asked; and who can come to none of the hours makes up for what is not voted on. Of a vote he counts all the same. */
+function leftOutOf({ goal, leftOut }: Aim, id: string, letters: readonly Letter[]): Exemption | null {
+  const asked = leftOut.find(({ personId }) => personId === id)?.why
+  if (asked) return asked
+  return goal === 'everyone' && letters.length > 0 && !letters.some(canCome) ? 'later' : null
 }
 
 function reliefAt({ posted, called }: Facts, postId: string, letters: Letters, at: number): number {

@@ -75,8 +75,14 @@ export const pageTexts = texts({
   'why.later': ['另行补课', 'Makes it up later'],
   leaveOut: ['列为不参加', 'Leave out'],
   takeIn: ['恢复参加', 'Take in again'],
-  never: ['{names} 在这些时段都到不了', '{names} cannot come at any of these hours'],
-  neverOut: ['列为另行补课', 'Leave to make it up'],
+  never: [
+    '{names} 在这些时段都到不了，仍计入应到。',
+    '{names} cannot come at any of these hours, and count in N all the same.',
+  ],
+  neverLater: [
+    '{names} 在这些时段都到不了（请假、外出等），列为另行补课，不影响求解。',
+    '{names} cannot come at any of these hours (leave, away) and are left to make it up.',
+  ],
   plan: ['求解', 'Find the plan'],
   replan: ['改条件重算', 'Change conditions'],
   fewer: ['{count} 个时段', '{count} hours'],

@@ -4,10 +4,10 @@ import { newId, sentenceOf, useAsk, useTell } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
 import { type OwnUnit, useOwnUnits } from '#web/own-units.ts'
 import { useSession } from '#web/session.tsx'
-import { Button, EmptyState, LinkButton, Loading, Notice, PageHead, Section, TextButton } from '#web/ui/index.ts'
+import { Button, EmptyState, LinkButton, Loading, Notice, PageHead, Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { AimForm } from './pages/aim-form.tsx'
-import { aimOf, type Filters, leftOutOf, noFilters, writtenOut } from './pages/filters.ts'
+import { aimOf, type Filters, noFilters } from './pages/filters.ts'
 import { HoursTable } from './pages/hours-table.tsx'
 import { Recent } from './pages/recent.tsx'
 import { RotaPicture } from './pages/rota-picture.tsx'
@@ -84,7 +84,7 @@ function Conditions({ unit, units, filters, setFilters }: ConditionsProps) {
               </Notice>
             ) : null,
           )}
-          {picture ? <Remarks change={setFilters} filters={filters} picture={picture} /> : null}
+          {picture ? <Remarks picture={picture} /> : null}
         </div>
         {picture && !refusal && !empty ? (
           <div aria-busy={stale} className={css.parts}>
@@ -111,23 +111,13 @@ function Purpose({ filters: { purpose, due } }: { filters: Filters }) {
   return due ? t('forDuty', { kind: kinds([kind]), due }) : t('forKind', { kind: kinds([kind]) })
 }
 
-interface RemarksProps {
-  picture: Picture
-  filters: Filters
-  change: (change: Partial<Filters>) => void
-}
-
 /** What one should know before asking: nobody to call, no rota, somebody who can come to nothing. */
-function Remarks({ picture, filters, change }: RemarksProps) {
+function Remarks({ picture }: { picture: Picture }) {
   const t = useWords(pageTexts)
   const { language } = useLanguage()
   if (picture.people.length === 0) return <Notice kind="warning">{t('noMembers')}</Notice>
   if (picture.hours.length === 0) return <Notice kind="warning">{t('noHours')}</Notice>
-  const never = picture.people.filter(({ leftOut, letters }) => leftOut === null && ![...letters].some(canCome))
-  const leaveOut = () =>
-    change({
-      out: writtenOut([...leftOutOf(filters.out), ...never.map(({ id }) => ({ personId: id, why: 'later' as const }))]),
-    })
+  const never = picture.people.filter(({ letters }) => ![...letters].some(canCome))
   const onRota = picture.crews.some(({ shifts }) => shifts.some(({ code }) => code !== 'W'))
   return (
     <>
@@ -137,8 +127,8 @@ function Remarks({ picture, filters, change }: RemarksProps) {
         </Notice>
       )}
       {never.length > 0 ? (
-        <Notice action={<TextButton onPress={leaveOut}>{t('neverOut')}</TextButton>} kind="warning">
-          {t('never', {
+        <Notice kind={picture.vote ? 'warning' : 'provisional'}>
+          {t(picture.vote ? 'never' : 'neverLater', {
             names: namesWords(
               never.map(({ name }) => name),
               language,

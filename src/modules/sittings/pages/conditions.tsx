@@ -18,6 +18,7 @@ export function Conditions({ aim, picture, onChange }: ConditionsProps) {
   const rooms = [
     ...new Set(picture.hours.flatMap(({ venueId }) => picture.venues.find(({ id }) => id === venueId) ?? [])),
   ]
+  const out = picture.people.filter(({ leftOut }) => leftOut).length
   const facts = [
     [t('goal'), t(`goal.${aim.goal}`)],
     [t('cond_people'), t('called', { count: picture.people.filter(({ leftOut }) => !leftOut).length })],
@@ -29,12 +30,12 @@ export function Conditions({ aim, picture, onChange }: ConditionsProps) {
     [t('cond_hours'), t('fewer', { count: picture.hours.filter(({ bar }) => bar !== 'day-off').length })],
     [t('cond_days'), aim.daysOff === undefined ? '' : t(aim.daysOff ? 'cond_daysOff' : 'cond_daysFree')],
     [t('cond_rest'), `${aim.restAfterNight} ${t('hour')}`],
-    [t('cond_out'), t('called', { count: aim.leftOut.length })],
+    [t('cond_out'), out > 0 ? t('called', { count: out }) : ''],
   ] as const
   return (
     <dl className={css.conditions}>
       {facts
-        .filter(([label, value]) => value !== '' && !(label === t('cond_out') && aim.leftOut.length === 0))
+        .filter(([, value]) => value !== '')
         .map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

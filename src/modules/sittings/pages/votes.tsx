@@ -36,7 +36,13 @@ export function Votes({ picture, hrefOf }: VotesProps) {
           <li key={vote.goal}>
             <Sentence picture={picture} vote={vote} />
             <small>
-              {[...new Set(answerFor(vote).because.map((line) => citationOf(line, language)))]
+              {[
+                ...new Set(
+                  answerFor(vote).because.flatMap((line) =>
+                    line.instrument === 'house' ? [] : citationOf(line, language),
+                  ),
+                ),
+              ]
                 .slice(0, 2)
                 .join(language === 'zh' ? '，' : '; ')}{' '}
               <TextButton label={`${t('basis')} ${t(`goal.${vote.goal}`)}`} onPress={() => judge(vote)}>
