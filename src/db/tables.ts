@@ -561,6 +561,16 @@ export interface Tables {
     name: string
     origin: Generated<string>
   }
+  'gatherings.leading_cadre': {
+    id: string
+    branch_id: string
+    person_id: string
+    post: string
+    from_on: string
+    until_on: string | null
+    recorded_by: string
+    recorded_at: Date
+  }
   'gatherings.milestone': {
     gathering_id: string
     kind: 'planned' | 'noticed' | 'opened' | 'recorder-closed' | 'chair-closed' | 'cancelled'
@@ -609,6 +619,7 @@ export interface Tables {
     serial: number | null
     lecturer: string | null
     for_year: string | null
+    lecturer_office: 'party-committee-secretary' | 'branch-secretary' | null
   }
   'gatherings.resolution': {
     id: string
