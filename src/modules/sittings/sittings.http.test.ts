@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import type { AskOf, Operation } from '#core/operation.ts'
 import { cancelGathering } from '#modules/gatherings/plan.contract.ts'
 import { showGathering } from '#modules/gatherings/reading.contract.ts'
 import { readWorkbook } from '#print/sheet.ts'
+import { enqueue } from '#server/worker.ts'
 import { openTestHouse } from '../../../test/house.ts'
 import {
   adjustPlan,
+  adoptOther,
   cancelRun,
   convenePlan,
   exportPlan,
@@ -152,6 +155,14 @@ const cases: readonly Case[] = [
     },
     again: 'sittings.changed-by-other',
   },
+  {
+    command: adoptOther,
+    prepare: async () => {
+      const { id: runId, version } = await planned({ hours: ['10:00'] })
+      return { id: runId, version, key: 'more' }
+    },
+    again: 'sittings.changed-by-other',
+  },
   { command: convenePlan, prepare: async () => ({ ...convening(await planned()) }), again: 'sittings.convened' },
 ]
 
@@ -272,11 +283,91 @@ describe('a run', () => {
     const { id: runId } = await asked()
     const now = house.now
     house.now = new Date(now.getTime() + 31 * 86_400_000)
-    const { enqueue } = await import('#server/worker.ts')
     await enqueue(house.db, 'sittings.expire-runs', {})
     await house.settle()
     house.now = now
     assert.equal(codeOf(await secretary.ask(showRun, { id: runId })), 'sittings.unknown-run')
+  })
+})
+
+describe('other plans', () => {
+  test('are searched after the best one and can be taken instead of it, and the best one again', async () => {
+    const run = await planned({ hours: ['10:00'] })
+    assert.ok(run.answer?.kind === 'planned')
+    assert.deepEqual(
+      run.others.map(({ key, state }) => [key, state]),
+      [
+        ['more', 'done'],
+        ['fewer', 'done'],
+      ],
+    )
+    const more = run.others[0]?.answer
+    assert.ok(more?.kind === 'planned' && more.plan.sittings.length === 3)
+    const taken = must(await secretary.tell(adoptOther, { id: run.id, version: run.version, key: 'more' }))
+    assert.deepEqual(must(await secretary.ask(showRun, { id: run.id })).plan, more.plan)
+    must(await secretary.tell(adoptOther, { id: run.id, version: taken.version, key: 'best' }))
+    const again = must(await secretary.ask(showRun, { id: run.id }))
+    assert.deepEqual(again.plan, run.answer.plan)
+    const unknown = { id: run.id, version: again.version, key: 'other-day' as const }
+    assert.equal(codeOf(await secretary.tell(adoptOther, unknown)), 'sittings.no-such-plan')
+  })
+
+  test('with days off opens them to convening, and without them closes them', async () => {
+    const run = await planned({ from: '2026-11-27', to: '2026-11-28', hours: ['10:00'] })
+    assert.equal(run.answer?.kind, 'impossible', 'on Friday the post can spare one of two')
+    assert.deepEqual(
+      run.others.map(({ key }) => key),
+      ['days-off', 'most'],
+    )
+    const outside = { sittings: [{ sessionId: '2026-11-28T10:00', personIds: [people.member] }] }
+    const most = must(await secretary.tell(adoptOther, { id: run.id, version: run.version, key: 'most' }))
+    const { version } = must(await secretary.tell(adjustPlan, { id: run.id, version: most.version, plan: outside }))
+    const closed = must(await secretary.ask(showRun, { id: run.id }))
+    const everyone = closed.picture.people.map((one) => one.id)
+    const input = { ...convening(closed), version, missed: everyone }
+    assert.equal(codeOf(await secretary.tell(convenePlan, input)), 'sittings.now-day-off')
+    const opened = must(await secretary.tell(adoptOther, { id: run.id, version, key: 'days-off' }))
+    const shown = must(await secretary.ask(showRun, { id: run.id }))
+    assert.equal(shown.aim.daysOff, true)
+    const made = must(await secretary.tell(convenePlan, { ...convening(shown), version: opened.version }))
+    await free(made.gatheringIds)
+  })
+
+  test('are given up when whoever asked stops them', async () => {
+    const run = await planned({ hours: ['10:00'] })
+    assert.equal(codeOf(await secretary.tell(cancelRun, { id: run.id })), 'sittings.finished')
+    const waiting = run.others.map(({ key }) => ({ key, state: 'waiting', answer: null }))
+    const others = JSON.stringify(waiting)
+    await house.db.updateTable('sittings.run').set({ others }).where('id', '=', run.id).execute()
+    must(await secretary.tell(cancelRun, { id: run.id }))
+    const stopped = must(await secretary.ask(showRun, { id: run.id })).others
+    assert.ok(stopped.every(({ state }) => state === 'stopped'))
+    assert.equal(codeOf(await secretary.tell(cancelRun, { id: run.id })), 'sittings.finished')
+  })
+})
+
+describe('one search at a time', () => {
+  const turn = sql`select pg_advisory_xact_lock(hashtext('sittings.solve-run'))`
+  const stateOf = async (runId: string) => must(await secretary.ask(showRun, { id: runId }))
+
+  test('a second one waits, says so, and takes no worker from other jobs; then it begins by itself', async () => {
+    const first = await asked({ minutes: 50 })
+    house.now = new Date(house.now.getTime() + 1000)
+    const second = await asked({ minutes: 55 })
+    await house.db.transaction().execute(async (searching) => {
+      await turn.execute(searching)
+      const begun = performance.now()
+      await house.settle()
+      assert.ok(performance.now() - begun < 2000, 'nobody stands in the queue for it')
+    })
+    const { rows } = await sql`select from graphile_worker.jobs`.execute(house.db)
+    assert.equal(rows.length, 0, 'every other job was done')
+    const { state, ahead } = await stateOf(second.id)
+    assert.deepEqual([state, ahead], ['waiting', 1])
+    assert.equal((await stateOf(first.id)).ahead, 0)
+    await enqueue(house.db, 'sittings.solve-run', {})
+    await Promise.all([house.settle(), house.settle()])
+    for (const { id: runId } of [first, second]) assert.equal((await stateOf(runId)).state, 'answered')
   })
 })
 
