@@ -176,6 +176,7 @@ export const dialogTexts = texts({
     '得票接近、半数以上选举人同意的，可以减少名额，不再选举。',
     'Where votes were close and more than half of the electors agree, seats may be left empty.',
   ],
+  agreeNeeded: ['选举人 {n} 人，须 {least} 人同意。', '{least} of the {n} electors must agree.'],
   agree: ['同意人数', 'How many agree'],
   written_where: ['记在哪里', 'Where it is written down'],
   officesTitle: ['登记届期和任职', 'Record term and offices'],

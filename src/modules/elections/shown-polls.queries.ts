@@ -3,7 +3,7 @@ import type { LocalPack } from '#regulations/index.ts'
 import type { Case } from './case.queries.ts'
 import { differencesOf } from './count.rules.ts'
 import { asAnswer, judgeQuorum } from './judge.rules.ts'
-import { type CountRow, labelsOfRoll, type PollRow } from './polls.queries.ts'
+import { type CountRow, judgeAgreement, labelsOfRoll, type PollRow } from './polls.queries.ts'
 import { readTurnout } from './roll.queries.ts'
 import type { Election } from './show.queries.ts'
 
@@ -23,7 +23,12 @@ export async function shownPolls(
 ): Promise<ShownPoll[]> {
   const labels = await labelsOfRoll(db, row.id)
   const labelOf: Label = (id) => labels.get(id) ?? id
-  return Promise.all(polls.map((poll) => shown(db, row, poll, local, labelOf, keeps || poll.confirmedAt !== null)))
+  return Promise.all(
+    polls.map(async (poll) => ({
+      ...(await shown(db, row, poll, local, labelOf, keeps || poll.confirmedAt !== null)),
+      agreementNeeded: agreementNeeded(polls, poll, local, labels),
+    })),
+  )
 }
 
 async function shown(
@@ -33,7 +38,7 @@ async function shown(
   local: readonly LocalPack[],
   labelOf: Label,
   open: boolean,
-): Promise<ShownPoll> {
+): Promise<Omit<ShownPoll, 'agreementNeeded'>> {
   const { gathering, counts, voidReason, voidedBy, voidedAt, agreeToFewer, agreeReference, ruledOn, rulingReference } =
     poll
   const quorum = judgeQuorum(await readTurnout(db, row.id, gathering.id), gathering.heldOn, local)
@@ -80,4 +85,17 @@ function shownCount(count: CountRow, open: boolean, labelOf: Label): ShownPoll['
       ? { issued, returned, valid, lines: lines.map((line) => ({ ...line, name: labelOf(line.personId) })) }
       : null,
   }
+}
+
+/** What the rules say would be enough, were nobody to agree yet. */
+function agreementNeeded(
+  polls: readonly PollRow[],
+  poll: PollRow,
+  local: readonly LocalPack[],
+  labels: ReadonlyMap<string, string>,
+): number | null {
+  if (poll.state !== 'counted' || !poll.given) return null
+  const { wouldChange } = judgeAgreement(polls, poll, 0, local, labels)
+  const change = wouldChange.find(({ text }) => text === 'result.if-fewer-seats')
+  return change ? Number(change.numbers.agree) : null
 }

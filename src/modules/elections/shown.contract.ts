@@ -115,6 +115,8 @@ export const shownPoll = z.object({
   confirmedBy: text,
   confirmedAt: z.date().nullable(),
   voided: z.object({ reason: z.string(), by: z.string(), at: z.date() }).nullable(),
+  /** How many must agree to leave the open seats empty, where seats are open (EL-11). */
+  agreementNeeded: whole.nullable(),
   agreed: z.object({ agree: whole, reference: z.string() }).nullable(),
   ruling: z.object({ on: day, reference: z.string() }).nullable(),
 })

@@ -35,11 +35,20 @@ export function seatRoleOf(election: Election, held: readonly Held[], personId: 
   return roles.find((role) => was && roleNow(role).role === was.role && roleNow(role).duty === was.duty) ?? 'none'
 }
 
-/** Which offices most likely end: all members of the old committee, or whoever left the seat that is filled. */
+/** The office a new one follows: of the secretary whoever's it is, otherwise his own where he is elected again. */
+export function followedBy(
+  { id, role: seat }: { id: string; role: SeatRole },
+  held: readonly Held[],
+): Held | undefined {
+  const { role, duty } = roleNow(seat)
+  return held.find((one) => one.role === role && (role === 'secretary' || (one.person.id === id && one.duty === duty)))
+}
+
+/** Which offices most likely end: all of the old committee but the secretary's, who stays until one follows, or whoever left the seat that is filled. */
 export function endedByDefault(election: Election, held: readonly Held[]): readonly Held[] {
   switch (election.kind) {
     case 'general-election':
-      return held.filter(({ role }) => role === 'committee-member')
+      return held.filter(({ role }) => role !== 'secretary')
     case 'by-election': {
       const left = new Set(election.vacancies.map(({ leftBy }) => leftBy?.id))
       return held.filter(({ person }) => left.has(person.id))

@@ -2,10 +2,19 @@ import { useState } from 'react'
 import { say } from '#core/texts.ts'
 import { ask, citationOf, sentenceOf } from '#regulations/index.ts'
 import { newId, useAsk } from '#web/api.ts'
-import type { Judged } from '#web/judged.tsx'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
-import { CheckboxGroup, DatePicker, Fields, LinkButton, Notice, NumberField, Select, TextField } from '#web/ui/index.ts'
+import {
+  CheckboxGroup,
+  DatePicker,
+  Fields,
+  LinkButton,
+  Loading,
+  Notice,
+  NumberField,
+  Select,
+  TextField,
+} from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { dialogTexts } from '../dialogs.texts.ts'
 import { listMeetings } from '../elections.contract.ts'
@@ -71,7 +80,9 @@ export function PollDialog({ election, onClose }: OfCase) {
             ? t('pollTie', { names: tied.map(({ name }) => name).join(word('comma')), seats: unfilled })
             : t('pollFirst', { seats: unfilled })}
       </p>
-      {value && meetings.length === 0 ? (
+      {value === undefined ? (
+        <Loading />
+      ) : meetings.length === 0 ? (
         <Notice action={<LinkButton href="/gatherings/plan">{t('convene')}</LinkButton>} kind="warning">
           {t('noMeetings')}
         </Notice>
@@ -153,9 +164,8 @@ export function AgreeDialog({ election, poll, onClose }: OfCase & { poll: Poll }
   const [agree, setAgree] = useState<number | null>(null)
   const [reference, setReference] = useState('')
   const { language } = useLanguage()
-  const change = poll.judgement?.wouldChange.find(({ text }) => text === 'result.if-fewer-seats')
-  const least = change ? Number(change.numbers.agree) : 1
-  const short = agree !== null && agree < least
+  const { agreementNeeded: least, n } = poll
+  const short = agree !== null && least !== null && agree < least
   return (
     <SaveDialog
       commands={[recording]}
@@ -167,10 +177,10 @@ export function AgreeDialog({ election, poll, onClose }: OfCase & { poll: Poll }
       save={t('record')}
       saved={t('recorded')}
       title={t('agreeTitle')}
-      warning={short ? say(electionsTexts, 'elections.not-agreed', language, { agree, n: poll.n }) : null}
+      warning={short ? say(electionsTexts, 'elections.not-agreed', language, { agree, n }) : null}
     >
       <p>{t('agreeNote')}</p>
-      {change ? <p>{sentenceOf(change as Judged['wouldChange'][number], language)}</p> : null}
+      {least === null ? null : <p>{t('agreeNeeded', { n, least })}</p>}
       <Fields>
         <NumberField label={t('agree')} maximum={poll.n} minimum={0} onChange={setAgree} required value={agree} />
         <TextField label={t('written_where')} maxLength={80} onChange={setReference} required value={reference} />
