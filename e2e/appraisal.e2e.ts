@@ -162,6 +162,39 @@ test('this year is opened, its steps are taken, totals and grades are typed, and
   assert.deepEqual(secretary.complaints, [])
 })
 
+test('a total that was counted wrongly is corrected, and the corrected report goes up beside the first', async () => {
+  const { page } = secretary
+  const report = async (title: string, number: string) => {
+    await page.goto('/appraisal?do=report')
+    const dialog = page.getByRole('dialog', { name: title })
+    await dialog.getByRole('textbox', { name: /文号/ }).fill(number)
+    await save(dialog, '保存')
+  }
+  await report('登记报上级', '运支〔试〕1号')
+  await page.goto('/appraisal?tab=members&mode=ballot')
+  const button = page.getByRole('button', { name: '更正票数', exact: true })
+  await entry(page, 'excellent').first().fill('19')
+  await page.getByText('29，应为 30').waitFor()
+  await entry(page, 'qualified').first().fill('11')
+  assert.ok(await button.isDisabled(), 'a correction says why')
+  await page.getByRole('textbox', { name: /更正原因/ }).fill('复核计票单')
+  await picture(page, 'appraisal-correcting')
+  await button.click()
+  await page.getByText(/票数原为 20\/10\/0\/0：复核计票单/).waitFor()
+  await page.goto('/appraisal')
+  await page.getByText('下一步：报上级').waitFor()
+  const draft = await wordsOf((await printed(page, '打印', '更正报告（草稿）PDF')).body)
+  assert.ok(draft.includes('更正测评票数1人') && draft.includes('运支〔试〕1号'))
+  await report('登记更正报告', '运支〔试〕2号')
+  await page.getByText('运支〔试〕2号').waitFor()
+  const first = await wordsOf((await printed(page, '打印', '评议情况报告（运支〔试〕1号）PDF')).body)
+  assert.ok(!first.includes('更正'))
+  const register = await wordsOf((await printed(page, '打印', '评议登记表（更正后）')).body)
+  assert.ok(register.includes('更正后重印') && register.includes('复核计票单'))
+  const former = await wordsOf((await printed(page, '打印', '评议登记表（公布时）')).body)
+  assert.ok(!former.includes('复核计票单'))
+})
+
 test('the member reads his own grade and who is praised, and nobody else’s', async () => {
   const branchId = await branchOf(secretary.page)
   const { opened } = await ask(secretary.page, showYear, { branchId, year })

@@ -3,7 +3,7 @@ import { addDays, type Day, yearOf } from '#core/day.ts'
 import { listMembers, recordBallot, setGrades } from '#modules/appraisal/grades.contract.ts'
 import { type Grade, judgeGrades } from '#modules/appraisal/grades.rules.ts'
 import { openYear, recordPapers, recordStep } from '#modules/appraisal/life-year.contract.ts'
-import { publishGrades, recordReport } from '#modules/appraisal/publishing.contract.ts'
+import { correctTotals, publishGrades, recordReport } from '#modules/appraisal/publishing.contract.ts'
 import { completeRectification, listRectification } from '#modules/appraisal/rectification.contract.ts'
 import type { StepKind, StepPlace } from '#modules/appraisal/terms.rules.ts'
 import { newId } from '#server/handler.ts'
@@ -76,6 +76,7 @@ export async function playAppraisal(
     place: 'assembly',
   })
   await publish(stage, secretaryId, lifeYearId, addDays(held.on, 8), year)
+  await correct(stage, secretaryId, lifeYearId, addDays(held.on, 20), year)
 }
 
 interface StepMore {
@@ -167,17 +168,43 @@ async function putRight(
   }
 }
 
+async function versionOf({ db }: Stage, lifeYearId: string): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    select version from appraisal.life_year where id = ${lifeYearId}`.execute(db)
+  return rows[0]?.version ?? 1
+}
+
+/** One total had been typed a line too low: it is corrected, and the corrected report goes up beside the first. */
+async function correct(stage: Stage, secretaryId: string, lifeYearId: string, on: Day, year: number): Promise<void> {
+  stage.at(on, '10:00')
+  const { members } = await stage.as(secretaryId, listMembers, { lifeYearId })
+  const wrong = members.find(({ totals }) => (totals?.qualified ?? 0) > 4 && (totals?.excellent ?? 0) > 4)
+  if (!wrong?.totals) return
+  const { excellent, qualified } = wrong.totals
+  const totals = { ...wrong.totals, excellent: excellent + 2, qualified: qualified - 2 }
+  const version = await versionOf(stage, lifeYearId)
+  const reason = '复核计票单，录入时少计两票优秀'
+  await stage.as(secretaryId, correctTotals, {
+    lifeYearId,
+    version,
+    members: [{ memberId: wrong.person.id, totals }],
+    reason,
+  })
+  const reportedOn = addDays(on, 1)
+  stage.at(reportedOn, '09:00')
+  const number = `演示运支〔${yearOf(reportedOn)}〕${year % 2 ? 14 : 13}号`
+  await stage.as(secretaryId, recordReport, { lifeYearId, number, reportedOn })
+}
+
 async function publish(stage: Stage, secretaryId: string, lifeYearId: string, on: Day, year: number): Promise<void> {
   stage.at(on, '16:00')
-  const { rows } = await sql<{ version: number }>`
-    select version from appraisal.life_year where id = ${lifeYearId}`.execute(stage.db)
-  const version = rows[0]?.version ?? 1
+  const version = await versionOf(stage, lifeYearId)
   await stage.as(secretaryId, publishGrades, { lifeYearId, version, publishedOn: on })
   const reportedOn = addDays(on, 4)
   stage.at(reportedOn, '09:00')
   await stage.as(secretaryId, recordReport, {
     lifeYearId,
-    number: `运支〔${yearOf(reportedOn)}〕${year % 2 ? 12 : 11}号`,
+    number: `演示运支〔${yearOf(reportedOn)}〕${year % 2 ? 12 : 11}号`,
     reportedOn,
   })
 }

@@ -103,9 +103,12 @@ function Year({ branch, branches, filters, setFilters }: YearProps) {
           }
         >
           {t(shown.may.keep ? 'notOpened' : 'notOpenedSeen', { year })}
+          {` ${t('dueOn', { day: shown.dueOn })}`}
         </EmptyState>
       ) : null}
-      {opened ? <Parts filters={filters} onChange={setFilters} opened={opened} year={year} /> : null}
+      {shown && opened ? (
+        <Parts filters={filters} onChange={setFilters} shown={{ ...shown, opened }} year={year} />
+      ) : null}
       {shown ? <Dialogs filters={filters} onClose={() => setFilters(closed)} shown={shown} /> : null}
       {shown ? <WhyDrawer onClose={() => setFilters(closed)} shown={shown} why={filters.why} /> : null}
     </>

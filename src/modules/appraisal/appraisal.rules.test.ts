@@ -9,12 +9,21 @@ import {
   judgeGrades,
   mayPublish,
   pluralityOf,
+  shareOf,
   sheetsFit,
   sumOf,
   takenFromCounts,
 } from './grades.rules.ts'
 import { mayComplete, mayList, standOf, stateOf } from './rectification.rules.ts'
-import { appraisalGiven, lifeGiven, mayRecordStep, namesIn, type WantedStep } from './steps.rules.ts'
+import {
+  appraisalGiven,
+  judgeWith,
+  lastDayFor,
+  lifeGiven,
+  mayRecordStep,
+  namesIn,
+  type WantedStep,
+} from './steps.rules.ts'
 
 const on = '2026-11-22'
 const members = (full: number, excellent: number, probationary = 0): Graded[] => [
@@ -60,6 +69,41 @@ describe('the share of excellent members', () => {
     const line = judged.because.find(({ rule }) => rule === 'DA-04')
     assert.deepEqual([line?.holds, line?.force, line?.numbers], [false, 'warns', { full: 16, excellent: 6, most: 5 }])
   })
+
+  test('agrees with counting one by one, for any share and any number of probationary members', () =>
+    fc.assert(
+      fc.property(fc.nat(80), fc.nat(12), fc.integer({ min: 1, max: 9 }), fc.nat(9), (full, probationary, of, more) => {
+        const times = of + more
+        const pack = (settings: LocalPack['settings']): LocalPack => ({
+          id: 'plant-appraisal',
+          version: '1',
+          title: ['厂评议规定', 'Appraisal rules of the plant'],
+          author: '厂党委',
+          from: '2020-01-01',
+          until: null,
+          terms: {},
+          settings,
+          reminders: [],
+        })
+        const share = `${of}/${times}`
+        const local = [pack({ 'appraisal-grades': { excellentShare: share } })]
+        // The largest number of excellent ones that is still no more than the share, found by trying.
+        let most = 0
+        while ((most + 1) * times <= of * full) most += 1
+        assert.equal(judgeGrades(members(full, 0, probationary), on, local).values?.excellentAtMost, most)
+        assert.equal(shareOf(local), share)
+        assert.equal(shareOf([pack({})]), null)
+        let third = 0
+        while (3 * (third + 1) <= full) third += 1
+        assert.equal(judgeGrades(members(full, 0, probationary), on, []).values?.excellentAtMost, third)
+        // One more is warned of, and made public only with the superior’s consent.
+        if (most < full) {
+          const over = judgeGrades(members(full, most + 1, probationary), on, local)
+          assert.equal(over.because.find(({ rule }) => rule === 'DA-04')?.holds, false)
+          assert.equal(mayPublish(over, 0, without).ok, false)
+        }
+      }),
+    ))
 
   test('is never passed in what is public unless the superior agreed', () =>
     fc.assert(
@@ -194,6 +238,40 @@ describe('a step', () => {
     assert.deepEqual(namesIn('石泉下夜班去得少', ['石泉', '晓岚']), ['石泉'])
     assert.deepEqual(namesIn('夜班去得少', ['石泉']), [])
   })
+})
+
+test('a step out of its order is said with its article before it is saved (DA-02, OL-02)', () => {
+  const at = (kind: 'self-appraisal' | 'mutual-appraisal' | 'ballot' | 'opinion', takenOn: string) => ({
+    kind,
+    takenOn,
+    place: 'assembly' as const,
+  })
+  const taken = [at('self-appraisal', '2026-11-10'), at('mutual-appraisal', '2026-11-11')]
+  assert.equal(judgeWith(at('ballot', '2026-11-12'), taken, [], on).outcome, 'PASS')
+  const early = judgeWith(at('ballot', '2026-11-10'), taken, [], on)
+  assert.equal(early.outcome, 'FAIL')
+  assert.deepEqual([early.because[0]?.rule, early.because[0]?.text], ['DA-02', 'appraisal.early-ballot'])
+  const skipped = judgeWith(at('opinion', '2026-11-12'), taken, [], on)
+  assert.deepEqual([skipped.outcome, skipped.because[0]?.text], ['FAIL', 'appraisal.no-ballot'])
+  const criticism = { kind: 'criticism' as const, takenOn: '2026-11-12', place: 'assembly' as const }
+  assert.equal(judgeWith(criticism, [], [], on).because[0]?.rule, 'OL-02')
+  assert.equal(judgeWith(criticism, [], [], on).outcome, 'FAIL')
+})
+
+test('the year ends with December, or with the month a local notice moves it to (OL-01)', () => {
+  assert.equal(lastDayFor(2026, on, []), '2026-12-31')
+  const moved: LocalPack = {
+    id: 'plant-window',
+    version: '1',
+    title: ['组织生活会通知', 'Notice on organisational life'],
+    author: '厂党委',
+    from: '2020-01-01',
+    until: null,
+    terms: {},
+    settings: { 'meeting-cadence': { windowMonths: 3 } },
+    reminders: [],
+  }
+  assert.equal(lastDayFor(2026, on, [moved]), '2027-03-31')
 })
 
 describe('a line of what is put right', () => {

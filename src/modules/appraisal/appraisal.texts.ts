@@ -144,7 +144,7 @@ export const appraisalTerms = texts({
   'field.owner': ['责任人', 'Answers for it'],
   'field.due': ['期限', 'Due'],
   'field.done': ['完成', 'Done'],
-  'kind.committee-committee': ['委员之间', 'Among committee members'],
-  'kind.committee-member': ['委员与党员', 'Committee with members'],
-  'kind.member-member': ['党员之间', 'Among members'],
+  'kind.committee-committee': ['委员之间', 'Committee'],
+  'kind.committee-member': ['委员与党员', 'Committee–member'],
+  'kind.member-member': ['党员之间', 'Members'],
 })

@@ -76,6 +76,12 @@ export function judgeGrades(members: readonly Graded[], on: string, local: reado
   return ask('appraisal-grades', gradesGiven(members), on, {}, local)
 }
 
+/** The share of excellent members a pack of the branch sets (DA-04), as it is written there; null where none does. */
+export function shareOf(local: readonly LocalPack[]): string | null {
+  const set = local.map(({ settings }) => settings['appraisal-grades']?.excellentShare)
+  return set.findLast((share) => typeof share === 'string') ?? null
+}
+
 type PublishRefusal = 'appraisal.ungraded' | 'appraisal.over-share' | 'appraisal.probationary-graded'
 
 /**

@@ -27,6 +27,8 @@ export const showYear = query({
     gatherings: z
       .array(heldGathering.extend({ kinds: z.array(z.string()) }))
       .describe('what a step may have been held at'),
+    dueOn: day.describe('OL-01, DA-01: the last day for the year, as the branch’s packs have it'),
+    nextGathering: heldGathering.nullable().describe('the next of branch or committee, convened and not over'),
     may: z.object({ keep: z.boolean() }),
   }),
   refusals: ['appraisal.unknown-branch'],

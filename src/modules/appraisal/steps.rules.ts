@@ -1,6 +1,6 @@
 import type { Day } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
-import type { GivenOf } from '#regulations/index.ts'
+import { ask, type GivenOf, type LocalPack } from '#regulations/index.ts'
 import { isAppraisalStep, type StepKind, type StepPlace } from './terms.rules.ts'
 
 export interface TakenStep {
@@ -38,6 +38,13 @@ export function lifeGiven(
   }
 }
 
+/** OL-01: the last day on which the year's meeting may be held: of the year, or of the months a notice from above moves it into. */
+export function lastDayFor(year: number, on: Day, local: readonly LocalPack[]): Day {
+  const given = { rule: 'OL-01' as const, period: `${year}`, unit: { kind: 'branch' as const, from: `${year}-01-01` } }
+  const { values } = ask('meeting-cadence', { ...given, gatherings: [] }, on, {}, local)
+  return values?.dueOn ?? `${year}-12-31`
+}
+
 /** DA-02: what `appraisal-steps` is told; the appraisals may be done in groups, the ballot may not. */
 export function appraisalGiven(steps: readonly TakenStep[]): GivenOf<'appraisal-steps'> {
   const at = (kind: StepKind) => (steps.find((step) => step.kind === kind)?.place === 'group' ? 'group' : 'assembly')
@@ -52,6 +59,19 @@ export function appraisalGiven(steps: readonly TakenStep[]): GivenOf<'appraisal-
     appraisedIn: inGroups ? 'group' : 'assembly',
     ballotIn: at('ballot'),
   }
+}
+
+/** How the path stands once this step is recorded: the same judgement as that of the page, before it is saved. */
+export function judgeWith(
+  { kind, takenOn, place }: TakenStep,
+  steps: readonly TakenStep[],
+  lines: readonly ListedLine[],
+  today: Day,
+) {
+  const all = [...steps, { kind, takenOn, place }]
+  return isAppraisalStep(kind)
+    ? ask('appraisal-steps', appraisalGiven(all), today)
+    : ask('organisational-life-steps', lifeGiven(all, lines), today)
 }
 
 /** What a step says of itself besides its day. */

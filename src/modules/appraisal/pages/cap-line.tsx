@@ -8,11 +8,14 @@ interface CapLineProps {
   /** Public: nothing more is to be given. */
   fixed: boolean
   judged: Pick<ReturnType<typeof judgeGrades>, 'values'>
+  /** What the yearly notices alone would allow, and the share of the local rule where it is another. */
+  general: number | null
+  share: string | null
   onWhy: () => void
 }
 
 /** DA-04 while one grades: how many are excellent, how many more may be. */
-export function CapLine({ fixed, judged: { values }, onWhy }: CapLineProps) {
+export function CapLine({ fixed, judged: { values }, general, share, onWhy }: CapLineProps) {
   const t = useWords(memberTexts)
   if (!values) return null
   const { excellent, excellentAtMost: most, ungraded } = values
@@ -24,6 +27,7 @@ export function CapLine({ fixed, judged: { values }, onWhy }: CapLineProps) {
       {fixed && left >= 0 ? null : (
         <Status kind={left < 0 ? 'out-of-band' : left === 0 ? 'cover-exact' : 'due'} word={word} />
       )}
+      {share && general !== null && general !== most ? <small>{t('capLocal', { share, general })}</small> : null}
       {ungraded > 0 ? <small>{t('ungraded', { count: ungraded })}</small> : null}
       <TextButton onPress={onWhy} quiet>
         {t('why')}

@@ -32,13 +32,21 @@ export function TotalCell({ member, grade, word, valid, draft, onDraft }: TotalC
   )
 }
 
-export function Sum({ member, valid, draft }: ColumnsOf & { member: Member }) {
+export function Sum({ member, valid, draft }: Pick<ColumnsOf, 'valid' | 'draft'> & { member: Member }) {
   const t = useWords(memberTexts)
   const typed = totalsOf(draft(member))
   if (typed === null) return '–'
   const sum = sumOf(typed)
   if (valid === null || sum === valid) return t('sumFits', { sum })
   return <span className={css.misfit}>{t('sumMisfit', { sum, valid })}</span>
+}
+
+/** On a narrow page there is no column of sums: only what does not fit is said. */
+export function Misfit({ member, valid, draft }: Pick<ColumnsOf, 'valid' | 'draft'> & { member: Member }) {
+  const typed = totalsOf(draft(member))
+  return typed === null || valid === null || sumOf(typed) === valid ? null : (
+    <Sum draft={draft} member={member} valid={valid} />
+  )
 }
 
 /** The grade, and what was corrected of it or of the totals since the grades were made public. */
@@ -68,7 +76,7 @@ export function SheetsCorrected({ opened }: { opened: Opened }) {
   const t = useWords(memberTexts)
   const { today, zone } = useSession()
   return opened.sheetsCorrections.map(({ before, reason, by, at }) => (
-    <p className={css.under} key={at}>
+    <p className={css.recounted} key={at}>
       {t('correctedSheets', { ...before, reason, by, day: shortDay(dayIn(zone, new Date(at)), today) })}
     </p>
   ))

@@ -6,7 +6,7 @@ import { gradesOf } from '../grades.rules.ts'
 import css from './appraisal.module.css'
 import { GradeCell } from './cells.tsx'
 import type { Mode } from './filters.ts'
-import { GradeWords, Sum, TotalCell } from './member-cells.tsx'
+import { GradeWords, Misfit, Sum, TotalCell } from './member-cells.tsx'
 import type { Member, MemberDraft } from './member-draft.ts'
 import { paperColumns } from './paper-columns.tsx'
 import type { Opened } from './path.ts'
@@ -31,14 +31,17 @@ export function useMemberColumns(of: ColumnsOf): Column<Member>[] {
     title: t('name'),
     whole: true,
     width: narrow ? '' : 108,
-    cell: ({ person, group, standing }) => (
+    cell: (member) => (
       <span className={css.stack}>
-        {person.name}
+        {member.person.name}
         {narrow ? (
           <small>
-            {[group, standing === 'probationary' ? term('standing.probationary') : null].filter(Boolean).join('·')}
+            {[member.group, member.standing === 'probationary' ? term('standing.probationary') : null]
+              .filter(Boolean)
+              .join('·')}
           </small>
         ) : null}
+        {narrow && mode === 'ballot' ? <Misfit {...of} member={member} /> : null}
       </span>
     ),
   }
@@ -55,7 +58,7 @@ export function useMemberColumns(of: ColumnsOf): Column<Member>[] {
       key: grade,
       title: term(`grade.${grade}`),
       kind: 'number',
-      width: 84,
+      width: narrow ? 60 : 84,
       cell: (member) =>
         mode === 'ballot' && member.standing === 'full' ? (
           <TotalCell {...of} grade={grade} member={member} word={term(`grade.${grade}`)} />
@@ -89,7 +92,7 @@ export function useMemberColumns(of: ColumnsOf): Column<Member>[] {
         <GradeWords member={member} />
       ),
   }
-  if (mode === 'ballot') return [name, ...place, ...totals, sum]
+  if (mode === 'ballot') return narrow ? [name, ...totals] : [name, ...place, ...totals, sum]
   if (mode === 'grades') return narrow ? [name, grade] : [name, ...place, ...totals, grade]
   if (!opened.hasAppraisal) return [name, ...place, ...paperColumns(of, t)]
   const correct: Column<Member> = {

@@ -18,7 +18,7 @@ import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { memberTexts } from '../appraisal-page.texts.ts'
 import { listMembers } from '../grades.contract.ts'
-import { judgeGrades } from '../grades.rules.ts'
+import { judgeGrades, shareOf } from '../grades.rules.ts'
 import css from './appraisal.module.css'
 import { CapLine } from './cap-line.tsx'
 import { goAlong } from './cells.tsx'
@@ -100,7 +100,7 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
       minimum={0}
       onChange={(value) => setSheets((now) => ({ ...now, [key]: value }))}
       value={sheets[key]}
-      width={112}
+      width={wide ? 112 : 100}
     />
   )
   return (
@@ -140,6 +140,8 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
         {mode === 'grades' || (mode === 'view' && opened.hasAppraisal) ? (
           <CapLine
             fixed={opened.publication !== null}
+            general={judgeGrades(members, asOf, []).values?.excellentAtMost ?? null}
+            share={shareOf(local)}
             judged={judged}
             onWhy={() => onChange({ ...closed, why: 'grades' })}
           />
@@ -170,12 +172,14 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
           columns={columns}
           empty={t('noMembers')}
           label={t('title')}
-          least={wide ? 860 : mode === 'ballot' || mode === 'papers' ? 520 : 300}
+          least={wide ? 860 : mode === 'papers' ? 520 : mode === 'ballot' ? 340 : 300}
           rowKey={({ person }) => person.id}
           rows={members}
         />
         {correcting ? (
-          <TextField label={t('reason')} maxLength={200} onChange={setReason} required value={reason} />
+          <div className={css.reason}>
+            <TextField label={t('reason')} maxLength={200} onChange={setReason} required value={reason} />
+          </div>
         ) : null}
         {mode === 'view' ? null : (
           <div className={css.bar}>

@@ -3,29 +3,29 @@ import { NextThing, Status, StrokeRow } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { pageTexts } from '../appraisal-page.texts.ts'
 import css from './appraisal.module.css'
-import { type Opened, type PathRow, pathOf, waitOf } from './path.ts'
+import { type OpenedYear, type PathRow, pathOf, waitOf } from './path.ts'
 import { useStepWord } from './words.ts'
 
 /** What comes next in each of the two, and who is waited for; a stroke for each step. */
-export function NextBand({ opened }: { opened: Opened }) {
+export function NextBand({ shown }: { shown: OpenedYear }) {
   const { today } = useSession()
-  const rows = pathOf(opened, today)
+  const rows = pathOf(shown.opened, today)
   const parts = (['life', 'appraisal'] as const).map((part) => rows.filter((row) => row.part === part))
   return (
     <div className={css.next}>
-      {parts.map((part) => (part[0] ? <NextOf key={part[0].part} opened={opened} rows={part} /> : null))}
+      {parts.map((part) => (part[0] ? <NextOf key={part[0].part} rows={part} shown={shown} /> : null))}
     </div>
   )
 }
 
-function NextOf({ rows, opened }: { rows: readonly PathRow[]; opened: Opened }) {
+function NextOf({ rows, shown }: { rows: readonly PathRow[]; shown: OpenedYear }) {
   const t = useWords(pageTexts)
   const word = useStepWord()
   const { today } = useSession()
   const done = rows.filter(({ on }) => on !== null).length
   const next =
     rows.find(({ state }) => state === 'skipped') ?? rows.find(({ state }) => state === 'next' || state === 'late')
-  const wait = next && waitOf(next.kind, opened, today)
+  const wait = next && waitOf(next.kind, shown, today)
   const name = t(rows[0]?.part === 'life' ? 'nextOfLife' : 'nextOfAppraisal')
   return (
     <section className={css.nextOf}>

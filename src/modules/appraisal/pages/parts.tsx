@@ -6,18 +6,19 @@ import { type Change, closed, type Filters, type Mode, modes, type TabKey, tabs 
 import { LinesSection } from './lines-section.tsx'
 import { MembersSection } from './members-section.tsx'
 import { NextBand } from './next-band.tsx'
-import type { Opened } from './path.ts'
+import type { OpenedYear } from './path.ts'
 import { PathTable } from './path-table.tsx'
 
 interface PartsProps {
-  opened: Opened
+  shown: OpenedYear
   year: number
   filters: Filters
   onChange: Change
 }
 
 /** The path, the list of what is put right, the members: one of them is seen. */
-export function Parts({ opened, year, filters, onChange }: PartsProps) {
+export function Parts({ shown, year, filters, onChange }: PartsProps) {
+  const { opened } = shown
   const t = useWords(pageTexts)
   const contents = {
     path: (
@@ -35,7 +36,7 @@ export function Parts({ opened, year, filters, onChange }: PartsProps) {
   const open = tabs.filter((key) => (key === 'lines' ? opened.hasLife : key === 'path' || opened.may.keep))
   return (
     <>
-      <NextBand opened={opened} />
+      <NextBand shown={shown} />
       <Tabs
         label={t('tabs')}
         onSelect={(tab) => onChange({ ...closed, tab, mode: 'view' satisfies Mode })}

@@ -48,7 +48,7 @@ export function PathTable({ opened, onChange }: PathTableProps) {
         </span>
         {wide ? null : (
           <span className={css.under}>
-            {row.on ? shortDay(row.on, today) : null}
+            {row.on ? <span>{shortDay(row.on, today)}</span> : null}
             <What opened={opened} row={row} />
           </span>
         )}

@@ -7,6 +7,8 @@ import { appraisalStepKinds, lifeSteps, type StepKind } from '../terms.rules.ts'
 
 export type Shown = Wire<OutputOf<typeof showYear>>
 export type Opened = NonNullable<Shown['opened']>
+/** A year that was opened, with what is known of it beside its steps. */
+export type OpenedYear = Omit<Shown, 'opened'> & { readonly opened: Opened }
 export type ShownStep = Opened['steps'][number]
 export type Line = Opened['lines'][number]
 
@@ -98,7 +100,7 @@ function stateOf(values: Values, kind: string): RowState {
 }
 
 /** Whom the next step waits for, as a key of the page's words with its numbers. */
-export function waitOf(kind: RowKind, opened: Opened, today: string) {
+export function waitOf(kind: RowKind, { opened, dueOn, nextGathering }: OpenedYear, today: string) {
   const { papers, graded } = opened
   switch (kind) {
     case 'theme':
@@ -114,11 +116,21 @@ export function waitOf(kind: RowKind, opened: Opened, today: string) {
     case 'opinions':
       return { key: 'waitOpinions', numbers: {} } as const
     case 'criticism':
-      return { key: 'waitCriticism', numbers: {} } as const
+      return { key: 'waitCriticism', numbers: { day: shortDay(dueOn, today) } } as const
     case 'rectification-list':
       return { key: 'waitList', numbers: {} } as const
     case 'follow-up': {
       const { lines, done, overdue } = standOf(opened.lines, today)
+      if (lines > done && nextGathering)
+        return {
+          key: 'waitFollowUpAt',
+          numbers: {
+            open: lines - done,
+            overdue,
+            day: shortDay(nextGathering.heldOn, today),
+            title: nextGathering.title,
+          },
+        } as const
       return lines > done
         ? ({ key: 'waitFollowUp', numbers: { open: lines - done, overdue } } as const)
         : ({ key: 'waitFollowUpDone', numbers: {} } as const)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { say } from '#core/texts.ts'
 import { newId, useTell } from '#web/api.ts'
 import { shortDay } from '#web/dates.ts'
+import { JudgedPanel } from '#web/judged.tsx'
 import { useMembers } from '#web/person-field.tsx'
 import { ReasonDialog } from '#web/reason-dialog.tsx'
 import { SaveDialog } from '#web/save-dialog.tsx'
@@ -11,7 +12,7 @@ import { useLanguage, useWords } from '#web/words.ts'
 import { appraisalTerms, appraisalTexts } from '../appraisal.texts.ts'
 import { dialogTexts } from '../appraisal-page.texts.ts'
 import { recordStep, strikeStep } from '../life-year.contract.ts'
-import { mayRecordStep, namesIn, needsPlace, takesGatherings, takesWords } from '../steps.rules.ts'
+import { judgeWith, mayRecordStep, namesIn, needsPlace, takesGatherings, takesWords } from '../steps.rules.ts'
 import { type StepKind, type StepPlace, stepPlaces } from '../terms.rules.ts'
 import { GatheringFields } from './gathering-fields.tsx'
 import type { Opened, Shown } from './path.ts'
@@ -47,6 +48,10 @@ export function StepDialog({ shown, opened, kind, onClose }: StepDialogProps) {
     members.map(({ name }) => name),
   )
   const warning = decision && !decision.ok ? say(appraisalTexts, decision.code, language, decision.numbers) : null
+  const standing = opened.steps.filter(({ struck }) => !struck)
+  const lines = opened.lines.filter(({ struck }) => !struck)
+  const allowed = decision ? decision.ok : false
+  const order = allowed && wanted ? judgeWith(wanted, standing, lines, today) : null
   const save = async () => {
     if (!wanted) return { ok: false }
     const { takenOn, sources, place } = wanted
@@ -66,7 +71,7 @@ export function StepDialog({ shown, opened, kind, onClose }: StepDialogProps) {
       commands={[recording]}
       onClose={onClose}
       onSave={save}
-      ready={decision ? decision.ok : false}
+      ready={allowed}
       save={t('save')}
       saved={t('saved')}
       title={term(`step.${kind}`)}
@@ -121,6 +126,9 @@ export function StepDialog({ shown, opened, kind, onClose }: StepDialogProps) {
           rows={kind === 'theme' ? 1 : 3}
           value={draft.words}
         />
+      ) : null}
+      {order && order.outcome !== 'PASS' ? (
+        <JudgedPanel about={term(`step.${kind}`)} answer={order} title={t('orderTitle')} />
       ) : null}
       {named.length > 0 ? <Notice kind="warning">{t('names', { names: named.join('、') })}</Notice> : null}
     </SaveDialog>

@@ -14,7 +14,7 @@ export function What({ row, opened }: { row: PathRow; opened: Opened }) {
   const { today } = useSession()
   if (row.kind === 'rectification-list') return listWords()
   if (row.kind === 'publish')
-    return opened.publication && t('publishedSub', { count: opened.publication.excellent.length })
+    return opened.publication ? <span>{t('publishedSub', { count: opened.publication.excellent.length })}</span> : null
   if (row.kind === 'report') return <Reports opened={opened} />
   return (
     <span className={css.what}>
@@ -26,7 +26,7 @@ export function What({ row, opened }: { row: PathRow; opened: Opened }) {
 
   function listWords() {
     const { lines, done } = standOf(opened.lines, today)
-    return lines > 0 ? t('listed', { lines, done }) : null
+    return lines > 0 ? <span>{t('listed', { lines, done })}</span> : null
   }
 }
 
