@@ -902,6 +902,7 @@ export interface Tables {
     is_same: boolean | null
     sha256: string | null
     bytes: number | null
+    fault: string | null
   }
   'ledgers.issue': {
     id: string

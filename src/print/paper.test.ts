@@ -38,3 +38,14 @@ test('the same notice in Word says the same', async () => {
   assert.ok(text.endsWith('请按时参加。运行车间党支部2026年11月20日'))
   assert.match(xml, /<w:jc w:val="right"\/>/)
 })
+
+test('who issues a paper and when never stand alone on a page: the last words go with them', async () => {
+  for (let lines = 14; lines <= 22; lines += 1) {
+    const filling = Array.from({ length: lines }, () => ({ kind: 'paragraph' as const, text: '报告情况。' }))
+    const blocks = notice.blocks.toSpliced(3, 1, ...filling, { kind: 'paragraph', text: '特此报告。' })
+    const last = (await readPdf(await printPaper({ ...notice, blocks }))).at(-1)
+    assert.ok(last?.text.includes('特此报告。运行车间党支部'), `${lines}: ${last?.text}`)
+  }
+  const xml = strFromU8(unzipSync(await paperDocx(notice))['word/document.xml'] ?? new Uint8Array())
+  assert.match(xml.match(/<w:p>(?:(?!<\/w:p>).)*请按时参加。.*?<\/w:p>/)?.[0] ?? '', /<w:keepNext\/>/)
+})

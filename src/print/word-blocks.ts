@@ -22,10 +22,13 @@ type Part = Paragraph | Table
 
 /** The blocks of a paper as paragraphs with real styles and real tables. */
 export function wordBlocks(blocks: readonly Block[]): Part[] {
-  return blocks.flatMap(wordBlock)
+  return blocks.flatMap((block, at) => wordBlock(block, ends(blocks[at + 1])))
 }
 
-function wordBlock(block: Block): Part[] {
+/** Who issues it and places to sign are never alone on a page: the paragraph before goes with them. */
+const ends = (next: Block | undefined) => next?.kind === 'closing' || next?.kind === 'signatures'
+
+function wordBlock(block: Block, keepNext: boolean): Part[] {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, text: block.text })]
@@ -40,7 +43,7 @@ function wordBlock(block: Block): Part[] {
     case 'fields':
       return [fieldLine(block.fields)]
     case 'paragraph':
-      return [new Paragraph({ style: 'Body', children: paragraphRuns(block) })]
+      return [new Paragraph({ style: 'Body', keepNext, children: paragraphRuns(block) })]
     case 'table':
       return [table(block.columns, block.rows)]
     case 'picture':

@@ -77,12 +77,12 @@ export function registeredGrid(entries: Registered): GridPart {
     [
       ['序号', 10],
       ['日期', 21],
-      ['内容', 56, true],
-      ['来源', 24],
-      ['方式', 18],
+      ['内容', 46, true],
+      ['来源', 21],
+      ['方式', 17],
       ['学时', 11],
       ['党员', null],
-      ['本人确认', 34],
+      ['本人确认', 26],
     ],
     rows.map(({ first, names }, at) => [
       at + 1,

@@ -6,12 +6,15 @@ import { bind, contentsOf, pagesOf } from '#print/bindery.ts'
 import { type JobContext, job } from '#server/job.ts'
 import { storeMade } from '#server/made-files.ts'
 import { binderOf } from './bound.queries.ts'
-import { inOrder, type LedgerId } from './ledgers.rules.ts'
+import { inOrder, type LedgerId, longest } from './ledgers.rules.ts'
 import { readerOf } from './reader.queries.ts'
 import { openScope } from './scope.queries.ts'
 
 /** Somebody cancelled it, or it is there no more: nothing is to be done. */
 class Stopped extends Error {}
+
+/** More than can be set in one piece. */
+class TooLong extends Error {}
 
 /** How often it looks whether it was cancelled, and tells how far it is. */
 const everyMs = 300
@@ -27,15 +30,17 @@ export default job<{ binderId: string }>(
       const clock = () => new Date(now.getTime() + Math.round(performance.now() - started))
       if (await takeIssued(context, binderId, clock())) return
       const contents = await readContents(context, binderId)
+      if (contents.length > longest) throw new TooLong()
       await moveTo(apart, binderId, 'setting', { contents, stage_at: clock() })
       const pdf = await setting(apart, binderId, contents)
       await finish(context, binderId, pdf, clock())
     } catch (fault) {
       if (fault instanceof Stopped) return
-      console.error(fault)
+      const tooLong = fault instanceof TooLong
+      if (!tooLong) console.error(fault)
       await apart
         .updateTable('ledgers.binder')
-        .set({ state: 'failed', ended_at: now, contents: null })
+        .set({ state: 'failed', ended_at: now, contents: null, fault: tooLong ? 'too-long' : null })
         .where('id', '=', binderId)
         .where('state', 'in', ['waiting', 'reading', 'setting'])
         .execute()

@@ -76,6 +76,8 @@ export const listBinders = query({
         reprintOf: z.int().nullable(),
         isSame: z.boolean().nullable(),
         issued: z.boolean(),
+        /** Why it failed, where asking for fewer ledgers helps. */
+        fault: z.enum(['too-long']).nullable(),
         keptUntil: z.date(),
       }),
     ),

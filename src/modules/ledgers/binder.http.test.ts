@@ -24,6 +24,7 @@ import {
   reprintIssue,
   showHandover,
 } from './binder.contract.ts'
+import { longest } from './ledgers.rules.ts'
 
 let stage: Rehearsal
 let gatheringId = ''
@@ -249,6 +250,24 @@ test('a binder longer than anything people may bring is kept all the same', asyn
   assert.equal((await readPdf(pdf)).length, pagesOf(pdf))
   await small.close()
   await rm(folder, { recursive: true, force: true })
+})
+
+test('what cannot be set in one piece fails with its reason, and nothing is set', async () => {
+  const issueId = randomUUID()
+  await sql`insert into ledgers.issue (id, unit_id, year, number, title, ledgers, contents, contents_hash, pdf_hash, pages, template,
+      packs, record_head, printed_on, issued_by, issued_at)
+    select ${issueId}, unit_id, year, 900, title, ledgers, repeat(' ', ${longest + 1}::int), contents_hash, pdf_hash, pages,
+      template, packs, record_head, printed_on, issued_by, issued_at from ledgers.issue limit 1`.execute(stage.house.db)
+  const id = randomUUID()
+  later()
+  stage.must(await as('secretary').tell(reprintIssue, { id, issueId }))
+  await stage.house.settle()
+  const shown = (await listed()).binders.find((one) => one.id === id)
+  assert.deepEqual([shown?.state, shown?.fault], ['failed', 'too-long'])
+  await sql`alter table ledgers.issue disable trigger issue_stays`.execute(stage.house.db)
+  await sql`delete from ledgers.binder where issue_id = ${issueId}`.execute(stage.house.db)
+  await sql`delete from ledgers.issue where id = ${issueId}`.execute(stage.house.db)
+  await sql`alter table ledgers.issue enable trigger issue_stays`.execute(stage.house.db)
 })
 
 test('handing over lists the years of the term and what is open, on paper too', async () => {

@@ -84,6 +84,10 @@ export const pageTexts = texts({
     '装订失败，请再试一次；仍失败请告诉管理员。',
     'Binding failed. Try again; if it fails again, tell the administrator.',
   ],
+  'too-long': [
+    '这一册太长，一次排不下；请用“选择台账”分成几册装订。',
+    'This is too long to be set in one piece: bind it in parts, with “Choose ledgers”.',
+  ],
   cancelled: ['已取消', 'Cancelled'],
   reprinted: ['第 {number} 版的再次打印', 'Issue {number}, printed again'],
   same: ['与印发时逐字节相同', 'byte for byte as issued'],

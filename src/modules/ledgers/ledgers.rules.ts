@@ -65,3 +65,9 @@ export const keptFor = 24 * 60 * 60 * 1000
 export function setAbout(characters: number): number {
   return Math.round(500 + (characters / 1000) * 12)
 }
+
+/**
+ * The longest contents that are set in one piece: about 4000 pages, 40 MB, three gigabytes while they are set. A branch's year has a
+ * few hundred pages; whoever asks for more binds its ledgers apart.
+ */
+export const longest = 3_000_000

@@ -25,7 +25,7 @@ export default answer(listBinders, async (context, { unitId, year }) => {
     sql<BinderRow>`
       select binder.id, binder.state, binder.ledgers, binder.asked_at as "askedAt", binder.done, binder.total, binder.pages,
         binder.bytes::int as bytes, binder.sha256, issue.number as "reprintOf",
-        binder.is_same as "isSame", binder.stage_at as "stageAt", binder.ended_at as "endedAt",
+        binder.is_same as "isSame", binder.stage_at as "stageAt", binder.ended_at as "endedAt", binder.fault,
         length(binder.contents) as characters,
         exists (select from ledgers.issue as made where encode(made.pdf_hash, 'hex') = binder.sha256 and made.unit_id = binder.unit_id) as issued
       from ledgers.binder left join ledgers.issue on issue.id = binder.issue_id

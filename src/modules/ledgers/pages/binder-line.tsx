@@ -33,7 +33,7 @@ export function BinderLine({ binder, onIssue }: BinderLineProps) {
         </div>
       ) : null}
       {state === 'done' ? <Done binder={binder} onIssue={onIssue} /> : null}
-      {state === 'failed' ? <Notice kind="refusal">{t('failed')}</Notice> : null}
+      {state === 'failed' ? <Notice kind="refusal">{t(binder.fault ?? 'failed')}</Notice> : null}
       {state === 'cancelled' ? <Status kind="not-applicable" word={t('cancelled')} /> : null}
       {cancelling.refusal ? <Notice kind="refusal">{sentenceOf(cancelling.refusal, language)}</Notice> : null}
     </article>

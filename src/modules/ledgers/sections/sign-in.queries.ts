@@ -39,7 +39,7 @@ export const signIn: Section = {
   },
 }
 
-const half = [column('姓名', null), column('党小组', 14), column('班组', 13), column('身份', 10), column('到会', 22)]
+const half = [column('姓名', null), column('党小组', 14), column('班组', 11), column('身份', 10), column('到会', 24)]
 
 const bookColumns = [
   column('日期', 20),
