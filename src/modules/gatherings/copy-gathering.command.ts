@@ -7,7 +7,14 @@ import { checkPlan } from './plan.queries.ts'
 import { writePlan } from './plan-writing.queries.ts'
 import { announce } from './record.queries.ts'
 
-const newYet = { theme: null, settledItemId: null, reasonMoved: null, lecturer: null, forYear: null }
+const newYet = {
+  theme: null,
+  settledItemId: null,
+  reasonMoved: null,
+  lecturer: null,
+  lecturerOffice: null,
+  forYear: null,
+}
 
 /** Standing agenda items come along; what was moved, settled, said or noted of the last one does not. */
 export default answer(copyGathering, async (context, { id, fromId, heldOn, lateReason }) => {

@@ -1,7 +1,15 @@
 import type { LocalPack } from '#regulations/local/local-pack.rules.ts'
 import type { Mark } from './attendance.rules.ts'
 import type { ChairRole } from './plan.rules.ts'
-import type { AttendanceHow, Audience, Capacity, MilestoneKind, PurposeKind, RosterHint } from './terms.rules.ts'
+import type {
+  AttendanceHow,
+  Audience,
+  Capacity,
+  LecturerOffice,
+  MilestoneKind,
+  PurposeKind,
+  RosterHint,
+} from './terms.rules.ts'
 import type { KeptVote } from './vote-view.rules.ts'
 
 interface Named {
@@ -48,6 +56,7 @@ export interface KeptRecord {
     theme: string | null
     reasonMoved: string | null
     lecturer: string | null
+    lecturerOffice: LecturerOffice | null
     /** Null: the year of the day. */
     forYear: string | null
     minutes: string

@@ -47,6 +47,7 @@ const kept: KeptRecord = {
       theme: null,
       reasonMoved: null,
       lecturer: null,
+      lecturerOffice: null,
       forYear: null,
       minutes: '',
       version: 1,

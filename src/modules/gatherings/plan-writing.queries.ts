@@ -67,6 +67,7 @@ async function writePurposes({ db }: CommandContext, gatheringId: string, plan: 
     settled_item_id: purpose.settledItemId,
     reason_moved: purpose.reasonMoved,
     lecturer: purpose.lecturer,
+    lecturer_office: purpose.lecturerOffice,
     for_year: keptYear(purpose.forYear, plan.heldOn),
   }))
   await db
@@ -79,6 +80,7 @@ async function writePurposes({ db }: CommandContext, gatheringId: string, plan: 
         settled_item_id: row.ref('excluded.settled_item_id'),
         reason_moved: row.ref('excluded.reason_moved'),
         lecturer: row.ref('excluded.lecturer'),
+        lecturer_office: row.ref('excluded.lecturer_office'),
         for_year: row.ref('excluded.for_year'),
       })),
     )

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { command } from '#core/operation.ts'
-import { changed, clock, day, gatheringRefusals, id, purposeKind, version, words, year } from './terms.contract.ts'
+import {
+  changed,
+  clock,
+  day,
+  gatheringRefusals,
+  id,
+  lecturerOffice,
+  purposeKind,
+  version,
+  words,
+  year,
+} from './terms.contract.ts'
 import { purposeKinds } from './terms.rules.ts'
 
 const purpose = z.object({
@@ -13,6 +24,8 @@ const purpose = z.object({
   reasonMoved: words(200).nullable().default(null),
   /** Of a lecture: name and post (L09). */
   lecturer: words(120).nullable().default(null),
+  /** Of a lecture: by which office it was given, where a rule asks for it (LC-01). */
+  lecturerOffice: lecturerOffice.nullable().default(null),
   /** The year an organisational-life meeting or appraisal is held for, where a notice moved it into the next (OL-01). */
   forYear: year.nullable().default(null),
 })

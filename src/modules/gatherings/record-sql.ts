@@ -13,6 +13,7 @@ const lists: Readonly<Record<string, string>> = {
   ),
   purposes: list(
     `purpose.kind, purpose.serial, purpose.theme, purpose.reason_moved as "reasonMoved", purpose.lecturer,
+      purpose.lecturer_office as "lecturerOffice",
       purpose.for_year as "forYear", purpose.minutes, purpose.section_version as version, settled.id as "settledId", settled.title as "settledTitle",
       settling.id as "settledGatheringId", settling.held_on as "settledOn"`,
     `gatherings.purpose

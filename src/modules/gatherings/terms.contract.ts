@@ -9,6 +9,7 @@ import {
   chairOffices,
   exclusionReasons,
   gatheringStates,
+  lecturerOffices,
   matters,
   milestoneKinds,
   parts,
@@ -33,6 +34,7 @@ export const audience = z.enum(audiences)
 export const attendanceState = z.enum(attendanceStates)
 export const absenceReason = z.enum(absenceReasons)
 export const attendanceHow = z.enum(attendanceHows)
+export const lecturerOffice = z.enum(lecturerOffices)
 export const capacity = z.enum(capacities)
 export const chairOffice = z.enum(chairOffices)
 export const rosterHint = z.enum(rosterHints)

@@ -75,6 +75,10 @@ export type Capacity = (typeof capacities)[number]
 /** Offices that chair (MT-05). */
 export const chairOffices = ['secretary', 'deputy-secretary', 'committee-member', 'group-leader'] as const
 
+/** Whose lecture the rules ask for (LC-01): of a Party committee’s secretary nationally, of the branch’s own by local practice. */
+export const lecturerOffices = ['party-committee-secretary', 'branch-secretary'] as const
+export type LecturerOffice = (typeof lecturerOffices)[number]
+
 /** What the rota says of someone at the hour of the gathering. A hint: the recorder decides. */
 export const rosterHints = ['on-shift', 'after-night', 'leave'] as const
 export type RosterHint = (typeof rosterHints)[number]

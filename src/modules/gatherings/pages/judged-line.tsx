@@ -6,24 +6,34 @@ import { useLanguage, useWords } from '#web/words.ts'
 import css from './judged-line.module.css'
 import { judgedLineTexts } from './judged-line.texts.ts'
 
+interface JudgedLineProps {
+  about: string
+  answer: Judged
+  /** Of what is owed by a day: stands in place of the outcome. */
+  state?: OwedState | undefined
+}
+
+type OwedState = 'due' | 'due-soon' | 'met' | 'met-late' | 'overdue' | 'not-applicable' | 'needs-human'
+
 /** What the regulations say of one thing: the line that decides with its article, and all of it when asked why. */
-export function JudgedLine({ about, answer }: { about: string; answer: Judged }) {
+export function JudgedLine({ about, answer, state }: JudgedLineProps) {
   const t = useWords(judgedLineTexts)
   const { language } = useLanguage()
   const [open, setOpen] = useState(false)
-  const lines = answer.because.filter(({ force }) => force === 'decides')
+  const deciding = answer.because.filter(({ force }) => force === 'decides')
+  const lines = deciding.length > 0 ? deciding : answer.because
   const line = lines.find(({ holds }) => holds === false) ?? lines.find(({ holds }) => holds === null) ?? lines[0]
   if (!line) return null
   return (
     <div className={css.line}>
-      <Mark holds={line.holds} outcome={answer.outcome} />
+      {state ? <Status kind={state} size="note" /> : <Mark holds={line.holds} outcome={answer.outcome} />}
       <span>
         {sentenceOf(line, language)} <small>{citationOf(line, language)}</small>
       </span>
       <TextButton label={t('whyOf', { about })} onPress={() => setOpen(true)}>
         {t('why')}
       </TextButton>
-      <JudgedDrawer about={about} answer={open ? answer : null} onClose={() => setOpen(false)} />
+      <JudgedDrawer about={about} answer={open ? answer : null} onClose={() => setOpen(false)} state={state} />
     </div>
   )
 }

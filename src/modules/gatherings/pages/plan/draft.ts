@@ -4,7 +4,7 @@ import type { Language } from '#core/texts.ts'
 import { everyOf, firstDayOf, isPeriod, lastDayOf } from '#regulations/period.rules.ts'
 import { newId } from '#web/api.ts'
 import type { planGathering } from '../../plan.contract.ts'
-import { hasTheme, isYearly, type PurposeKind, purposeKinds } from '../../terms.rules.ts'
+import { hasTheme, isYearly, type LecturerOffice, type PurposeKind, purposeKinds } from '../../terms.rules.ts'
 import type { Gathering } from '../record/gathering.ts'
 import { usualAgenda } from '../usual-agenda.ts'
 
@@ -28,6 +28,7 @@ export interface PlanDraft {
   readonly lateReason: string
   readonly themes: Readonly<Partial<Record<PurposeKind, string>>>
   readonly lecturer: string
+  readonly lecturerOffice: LecturerOffice | null
   /** Null: the year of the day. */
   readonly forYear: string | null
   readonly settledItemId: string | null
@@ -80,6 +81,7 @@ export function emptyDraft(wanted: Wanted, today: Day): PlanDraft {
     lateReason: '',
     themes: {},
     lecturer: '',
+    lecturerOffice: null,
     forYear: overdue ? wanted.period : null,
     settledItemId: null,
     settledAt: null,
@@ -115,6 +117,9 @@ export function draftFrom(record: Gathering, base: PlanDraft, again: boolean): P
     lateReason: again ? '' : (record.lateReason ?? ''),
     themes: again ? {} : Object.fromEntries(record.purposes.map(({ kind, theme }) => [kind, theme ?? ''])),
     lecturer: again ? '' : (record.purposes.find(({ lecturer }) => lecturer)?.lecturer ?? ''),
+    lecturerOffice: again
+      ? null
+      : (record.purposes.find(({ lecturerOffice }) => lecturerOffice)?.lecturerOffice ?? null),
     forYear: again ? base.forYear : (record.purposes.find(({ forYear }) => forYear)?.forYear ?? null),
     settledItemId: again ? null : (themeDay?.settledIn?.id ?? null),
     settledAt: again || !themeDay?.settledIn ? null : { ...themeDay.settledIn, id: themeDay.settledIn.gatheringId },
@@ -152,7 +157,9 @@ export function planOf(draft: PlanDraft, title: string): Omit<AskOf<typeof planG
       ...(kind === 'theme-party-day'
         ? { settledItemId: draft.settledItemId, reasonMoved: given(draft.reasonMoved) }
         : {}),
-      ...(kind === 'lecture' ? { lecturer: given(draft.lecturer) } : {}),
+      ...(kind === 'lecture'
+        ? { lecturer: given(draft.lecturer), ...(draft.lecturerOffice ? { lecturerOffice: draft.lecturerOffice } : {}) }
+        : {}),
       ...(isYearly(kind) ? { forYear: draft.forYear } : {}),
     })),
   }

@@ -20,6 +20,14 @@ export const planTexts = texts({
   'theme.organisational-life': ['组织生活会主题', 'Theme of the organisational-life meeting'],
   lecturer: ['主讲人', 'Lecturer'],
   lecturerNote: ['姓名和职务，也可以是外请的人', 'Name and post; may come from outside'],
+  lecturerOffice: ['以什么职务讲', 'By which office'],
+  lecturerOfficeNote: [
+    '党委书记每年至少给基层党员讲一次党课（条例第十六条）',
+    'The secretary of a Party committee gives grassroots members at least one lecture a year (art. 16)',
+  ],
+  'lecturerOffice.none': ['其他', 'Another'],
+  'lecturerOffice.party-committee-secretary': ['党委书记', 'Secretary of the Party committee'],
+  'lecturerOffice.branch-secretary': ['支部书记', 'Secretary of the branch'],
   forYear: ['属于哪一年度', 'Held for the year'],
   forYearNote: [
     '按上级通知改到次年召开的，选上一年度',

@@ -9,12 +9,15 @@ import { useWords } from '#web/words.ts'
 import { keptYear, mayTell, yearsOf } from '../../plan.rules.ts'
 import { listGatherings, showGathering } from '../../reading.contract.ts'
 import { listSeries } from '../../series.contract.ts'
+import { lecturerOffices } from '../../terms.rules.ts'
 import { judgedLineTexts } from '../judged-line.texts.ts'
 import { JudgedLine } from '../judged-line.tsx'
 import { useSentence } from '../sentence.ts'
 import { fixedDayTexts } from './fixed-day.texts.ts'
 import { planTexts } from './plan.texts.ts'
 import type { PartProps } from './what-fields.tsx'
+
+const none = 'none'
 
 /** What a theme Party day adds: its theme, where the committee settled it (TP-02), why it was moved (TP-01). */
 export function ThemeFields({ draft, change, planning }: PartProps) {
@@ -70,6 +73,18 @@ export function LectureFields(shared: Filled) {
         onChange={(lecturer) => shared.change({ lecturer })}
         value={shared.draft.lecturer}
       />
+      <Select
+        label={t('lecturerOffice')}
+        note={t('lecturerOfficeNote')}
+        onChange={(chosen) =>
+          shared.change({ lecturerOffice: lecturerOffices.find((office) => office === chosen) ?? null })
+        }
+        options={[
+          { value: none, label: t('lecturerOffice.none') },
+          ...lecturerOffices.map((office) => ({ value: office as string, label: t(`lecturerOffice.${office}`) })),
+        ]}
+        value={shared.draft.lecturerOffice ?? none}
+      />
     </Fields>
   )
 }
@@ -114,8 +129,6 @@ function ThemeField({ draft, change, kind }: Filled & { kind: 'theme-party-day' 
     />
   )
 }
-
-const none = 'none'
 
 /** The committee meeting, then which of its items settled the theme. */
 function SettledFields({ draft, change, planning }: PartProps) {

@@ -8,6 +8,7 @@ import { planTexts } from '../../plan-page.texts.ts'
 import type { ReadBranch } from '../branches.ts'
 import { Balance } from './balance.tsx'
 import { CopyDialog, SettleNotice } from './copy-dialog.tsx'
+import { Leaders } from './leaders.tsx'
 import { LineDialog } from './line-dialog.tsx'
 import { Lines } from './lines.tsx'
 import { LinkDialog } from './link-dialog.tsx'
@@ -58,6 +59,7 @@ export function PlanOfYear({ branch, branches, filters, setFilters }: PlanOfYear
             plan={plan}
             studied={studied.value?.studied}
           />
+          <Leaders branchId={branch.id} year={year} />
           {plan.may.keep ? <Dialogs filters={filters} onClose={close} plan={plan} studied={studied.value} /> : null}
         </>
       ) : refusal ? null : (
