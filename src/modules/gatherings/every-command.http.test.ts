@@ -22,6 +22,7 @@ import {
   removeGuest,
 } from './attendance.contract.ts'
 import { amendRecord, closeAsChair, closeAsRecorder } from './closing.contract.ts'
+import { endLeading, flagLeading } from './leading.contract.ts'
 import { adoptResolution, setAgenda, setOutcomes, withdrawResolution, writeMinutes } from './minutes.contract.ts'
 import { addPhoto, amendPhoto, removePhoto } from './photo.contract.ts'
 import { amendPlan, cancelGathering, copyGathering, openGathering, planGathering, sendNotice } from './plan.contract.ts'
@@ -80,6 +81,15 @@ async function withPhoto() {
   stage.must(await secretary().tell(addPhoto, photo))
   return photo.id
 }
+
+const leaders = [stage.cast.people.leader, stage.cast.people.secretary]
+const leading = (personId: string) => ({
+  id: id(),
+  branchId: stage.cast.branchId,
+  personId,
+  post: '分厂副厂长',
+  fromOn: '2026-01-01',
+})
 
 const cases: readonly Case[] = [
   { command: showCode, prepare: async () => ({ gatheringId: await stage.open() }) },
@@ -244,6 +254,15 @@ const cases: readonly Case[] = [
       const version = await versionOf(held.id)
       stage.must(await stage.house.as('leader').tell(closeAsRecorder, { id: held.id, version }))
       return { id: held.id, version: version + 1 }
+    },
+  },
+  { command: flagLeading, prepare: async () => leading(stage.cast.people.member) },
+  {
+    command: endLeading,
+    prepare: async () => {
+      const flag = leading(leaders.shift() ?? '')
+      stage.must(await secretary().tell(flagLeading, flag))
+      return { id: flag.id, untilOn: '2026-02-01' }
     },
   },
   {

@@ -74,6 +74,10 @@ export const gatheringsTexts = texts({
     '已登记到会的人，不能改到还没到的 {heldOn}。先撤回到会登记，再改期。',
     'People are marked present: it cannot be moved ahead to {heldOn}. Take those marks back first.',
   ],
+  'gatherings.leading-already': ['这位党员已经登记，任期未止。', 'This member is written down already.'],
+  'gatherings.unknown-leading': ['没有这条登记，或不在您的范围内。', 'No such entry, or out of your reach.'],
+  'gatherings.leading-ended': ['已于 {untilOn} 止。', 'It ended on {untilOn} already.'],
+  'gatherings.leading-ends-early': ['应晚于任职起始日 {fromOn}。', 'It has to be after {fromOn}, when it began.'],
   'gatherings.not-yet': ['会议日期是 {heldOn}，今天 {today}，还没到。', 'It is held on {heldOn}; today is {today}.'],
 
   'gatherings.not-invited': [

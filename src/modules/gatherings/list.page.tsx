@@ -5,6 +5,7 @@ import { Button, LinkButton, PageHead, Pager, Table } from '#web/ui/index.ts'
 import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useWords } from '#web/words.ts'
 import { listTexts } from './gatherings-pages.texts.ts'
+import { LeadingPart } from './pages/leading/leading-part.tsx'
 import { useListColumns } from './pages/list-columns.tsx'
 import { askOf, ListFilters, noFilters } from './pages/list-filters.tsx'
 import { exportGatherings, listGatherings } from './reading.contract.ts'
@@ -66,6 +67,11 @@ export default function GatheringsPage() {
         rows={value?.gatherings}
       />
       <Pager onPage={(page) => setFilters({ page })} page={filters.page} size={pageSize} total={value?.total ?? 0} />
+      {mayConvene && home?.branchId ? (
+        <div data-print="hide">
+          <LeadingPart branchId={home.branchId} />
+        </div>
+      ) : null}
     </>
   )
 }

@@ -21,6 +21,8 @@ export const operationTexts = texts({
   'gatherings.drop-action-item': ['撤销交办事项', 'Drop an action item'],
   'gatherings.exclude-voter': ['不计入应到', 'Leave a voter out'],
   'gatherings.export-gatherings': ['导出会议台账', 'Export the gatherings'],
+  'gatherings.flag-leading': ['登记担任领导职务的党员', 'Write down a member in a leading post'],
+  'gatherings.end-leading': ['记下不再担任领导职务', 'Note that a leading post ended'],
   'gatherings.include-voter': ['恢复计入应到', 'Count a voter again'],
   'gatherings.open-gathering': ['开会', 'Open a gathering'],
   'gatherings.open-vote': ['付诸表决', 'Put to the vote'],

@@ -86,6 +86,8 @@ const beside: Readonly<Record<string, string>> = {
   'enter-code': 'has no code to match once it is closed',
   'amend-record': 'is the way: before, after, reason, who and when',
   'amend-action-item': 'asks for a reason and leaves an amendment; the words of the task are sealed',
+  'flag-leading': 'is about members',
+  'end-leading': 'is about members',
   'complete-action-item': 'follows up (TP-03)',
   'complete-my-action-item': 'follows up (TP-03)',
   'drop-action-item': 'follows up, with a reason',
