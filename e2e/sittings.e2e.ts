@@ -35,19 +35,17 @@ async function open(page: Page, more: Readonly<Record<string, string>>): Promise
   await page.getByRole('heading', { name: '每个时段至多能到' }).waitFor()
 }
 
-/** Whoever can come to nothing is left to make it up, as the page offers. */
-async function leaveOutTheAbsent(page: Page): Promise<void> {
-  await settled(page)
-  const offer = page.getByRole('button', { name: '列为另行补课' })
-  if (await offer.isVisible()) {
-    await offer.click()
-    await offer.waitFor({ state: 'detached' })
-  }
-}
-
 async function solve(page: Page): Promise<void> {
   await page.getByRole('button', { name: '求解', exact: true }).click()
   await page.waitForURL(/run=/)
+}
+
+/** Until each of the other plans was searched. */
+async function compared(page: Page): Promise<Locator> {
+  const table = page.getByRole('table').filter({ hasText: '结论' })
+  await table.waitFor()
+  await page.waitForFunction(() => !/等待求解|求解中/.test(document.body.textContent))
+  return table
 }
 
 async function confirm(dialog: Locator, command: string): Promise<void> {
@@ -58,7 +56,6 @@ async function confirm(dialog: Locator, command: string): Promise<void> {
 test('a lecture for everyone within ten days: planned, one man moved, convened as a whole, and undone', async () => {
   const { page } = secretary
   await open(page, { from: addDays(today, 2), to: addDays(today, 11), minutes: '45' })
-  await leaveOutTheAbsent(page)
   await page
     .getByText(/不得聚集人员/)
     .first()
@@ -69,6 +66,13 @@ test('a lecture for everyone within ten days: planned, one man moved, convened a
   await page.getByRole('heading', { name: /^\d+ 场，\d+ 人各到一次$/ }).waitFor()
   await page.getByRole('heading', { name: '这样安排的代价' }).waitFor()
   await page.getByText('已证最少').first().waitFor()
+  const table = await compared(page)
+  await table.getByRole('row', { name: /本方案 .*现用/ }).waitFor()
+  await page.getByRole('heading', { name: '要表决时' }).waitFor()
+  await page
+    .getByText(/换届选举须到 \d+ 人/)
+    .first()
+    .waitFor()
   await settled(page)
   await assertAccessible(page, 'a plan on the rota')
   await picture(page, 'sittings-plan')
@@ -155,9 +159,57 @@ async function movable(page: Page, runId: string) {
   throw new Error('nobody can be moved')
 }
 
+test('from a duty to the sittings it takes, with another plan looked at and taken', async () => {
+  const { page } = secretary
+  await page.goto('/duties')
+  const duty = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name: '规划场次' }) })
+    .first()
+  await duty.getByRole('link', { name: '规划场次' }).click()
+  await page.getByText(/须在 \d{4}-\d\d-\d\d 前开/).waitFor()
+  const asked = new URL(page.url()).searchParams
+  assert.ok(asked.get('purpose') && asked.get('unit') && asked.get('due'))
+  // At working hours only, so that one sitting is not enough for everybody and there is something to choose.
+  await open(page, { purpose: 'lecture', from: addDays(today, 2), to: addDays(today, 11), hours: '08:35.10:10' })
+  await solve(page)
+  await page.getByRole('heading', { name: /^\d+ 场，\d+ 人各到一次$/ }).waitFor()
+  const table = await compared(page)
+  await table.getByRole('row', { name: /少开一场 .*差 \d+ 人/ }).waitFor()
+  await table.getByRole('button', { name: '多开一场' }).click()
+  await page.getByText('图上和名单是“多开一场”。').waitFor()
+  await settled(page)
+  await assertAccessible(page, 'another plan on the rota')
+  await picture(page, 'sittings-other-plan')
+  const runId = new URL(page.url()).searchParams.get('run') ?? ''
+  const before = await ask(page, showRun, { id: runId })
+  await page.getByRole('button', { name: '改用这个方案' }).click()
+  await table.getByRole('row', { name: /最优方案/ }).waitFor()
+  const after = await ask(page, showRun, { id: runId })
+  assert.equal(after.plan?.sittings.length, (before.plan?.sittings.length ?? 0) + 1)
+  assert.deepEqual(secretary.complaints, [])
+})
+
+test('the next assembly: the one sitting with most voters, and why so many are needed', async () => {
+  const { page } = secretary
+  await open(page, { goal: 'ordinary', purpose: 'branch-assembly', from: addDays(today, 2), to: addDays(today, 9) })
+  await solve(page)
+  await page.getByRole('heading', { name: /^一场，有表决权的到会 \d+ 人$/ }).waitFor()
+  await page.getByText('已证最多').waitFor()
+  await compared(page)
+  await page.getByRole('button', { name: /^为什么须 \d+ 人$/ }).click()
+  const drawer = page.getByRole('complementary')
+  await drawer.getByText('《中国共产党支部工作条例（试行）》第十一条').first().waitFor()
+  await page.keyboard.press('Escape')
+  const { plan, picture: drawn } = await ask(page, showRun, { id: new URL(page.url()).searchParams.get('run') ?? '' })
+  assert.equal(plan?.sittings.length, 1)
+  assert.ok((plan?.sittings[0]?.personIds.length ?? 0) >= (drawn.vote?.need ?? Number.POSITIVE_INFINITY))
+  assert.deepEqual(secretary.complaints, [])
+})
+
 test('an election within two days that cannot be held says how many are short, why, and which relief would do', async () => {
   const { page } = secretary
-  await open(page, { goal: 'election', from: addDays(today, 3), to: addDays(today, 4), hours: '10:10' })
+  await open(page, { goal: 'election', from: addDays(today, 3), to: addDays(today, 4), hours: '10:10', off: 'true' })
   await page.getByText(/须在同一场到 \d+ 人/).waitFor()
   await solve(page)
   await page.getByRole('heading', { name: '照此条件安排不了' }).waitFor()

@@ -85,6 +85,7 @@ export const pageTexts = texts({
   ],
   plan: ['求解', 'Find the plan'],
   replan: ['改条件重算', 'Change conditions'],
+  change: ['改条件', 'Change'],
   fewer: ['{count} 个时段', '{count} hours'],
   called: ['{count} 人', '{count} people'],
   cond_people: ['对象', 'Called'],
@@ -133,6 +134,10 @@ export const pageTexts = texts({
   toRota: ['去设排班', 'Set the rota'],
   noMembers: ['这个单位还没有党员，没有要请的人。', 'This unit has no members yet: there is nobody to call.'],
   noHours: ['这些时段都已过去，请改日期。', 'All these hours are past: choose later days.'],
+  onlyDaysOff: [
+    '这些天都是休息日：请改日期，或选“休息日也可以开”。',
+    'All these days are days off: choose others, or let days off be used.',
+  ],
   // Recent runs.
   recent: ['最近的规划', 'Recent plans'],
   recentNote: [
@@ -221,7 +226,7 @@ export const runTexts = texts({
   notMinimal: ['时间所限，所列原因未必最精简。', 'For want of time the list may hold more than is needed.'],
   'cause.person': ['{name}只有 {when} 能到', '{name} can come only {when}'],
   'cause.never': ['{name}哪一场都到不了', '{name} can come to none'],
-  'cause.alike': ['（{names} 同此）', '(the same with {names})'],
+  'cause.alike': ['（{names} 同此）', ' (the same with {names})'],
   'cause.why': ['其余时段：{why}', 'otherwise: {why}'],
   'cause.kept': ['{post}无人可替', '{post} has nobody to spare'],
   'cause.post': [
@@ -255,6 +260,10 @@ export const runTexts = texts({
   reliefAt: ['{post} {people} 人', '{post} {people}'],
   toRelief: ['登记调班', 'Enter a change of shift'],
   noRelief: ['没有能解决问题的替班办法。', 'No relief would help.'],
+  moreHours: [
+    '可加时段、放宽日期，或改短夜班后休息，再重新求解。',
+    'Offer more hours or days, or a shorter rest, and ask again.',
+  ],
   moreDays: [
     '可放宽日期、时段或夜班后休息，或把到不了的人列为另行补课，再重新求解。',
     'Allow other days, hours or rest, or leave who cannot come to make it up, and ask again.',

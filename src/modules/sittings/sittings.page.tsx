@@ -56,7 +56,7 @@ function Conditions({ unit, units, filters, setFilters }: ConditionsProps) {
     const reply = await asking.tell({ id, aim })
     if (reply.ok) setFilters({ run: id })
   }
-  const empty = picture && (picture.people.length === 0 || picture.hours.length === 0)
+  const empty = picture && (picture.people.length === 0 || !picture.hours.some(({ bar }) => bar !== 'day-off'))
   return (
     <>
       <PageHead
@@ -117,6 +117,7 @@ function Remarks({ picture }: { picture: Picture }) {
   const { language } = useLanguage()
   if (picture.people.length === 0) return <Notice kind="warning">{t('noMembers')}</Notice>
   if (picture.hours.length === 0) return <Notice kind="warning">{t('noHours')}</Notice>
+  if (picture.hours.every(({ bar }) => bar === 'day-off')) return <Notice kind="warning">{t('onlyDaysOff')}</Notice>
   const never = picture.people.filter(({ letters }) => ![...letters].some(canCome))
   const onRota = picture.crews.some(({ shifts }) => shifts.some(({ code }) => code !== 'W'))
   return (

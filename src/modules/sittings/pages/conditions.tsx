@@ -45,7 +45,7 @@ export function Conditions({ aim, picture, onChange }: ConditionsProps) {
       {onChange ? (
         <div className={css.end}>
           <dd>
-            <TextButton onPress={onChange}>{t('replan')}</TextButton>
+            <TextButton onPress={onChange}>{t('change')}</TextButton>
           </dd>
         </div>
       ) : null}

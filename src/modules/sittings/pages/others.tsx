@@ -1,6 +1,7 @@
 import { sentenceOf, useTell } from '#web/api.ts'
 import { Button, Notice, Section, Status, type StatusKind, TextButton, toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
+import { type Board, boardOf, offDutyOf } from '../board.rules.ts'
 import { largestOf, type Verdict, verdictOf } from '../compare.rules.ts'
 import { secondsEach } from '../others.rules.ts'
 import { othersTexts } from '../others.texts.ts'
@@ -49,7 +50,8 @@ export function Others({ run, now, shown, onShow }: OthersProps) {
   const best = bestOf(run)
   const vote = run.picture.vote !== null
   const others = run.others.filter(({ key }) => key !== now?.key)
-  if (others.length === 0 && now?.key === 'best') return null
+  const relief = run.answer?.kind === 'impossible' ? run.answer.conflict.relief : null
+  if (others.length === 0 && !relief && (!now || now.key === 'best')) return null
   const row = (key: ShownKey, answer: Compared | null) => (
     <Name key_={key} onShow={answer ? onShow : null} shown={shown} />
   )
@@ -92,6 +94,20 @@ export function Others({ run, now, shown, onShow }: OthersProps) {
               </td>
             </tr>
           ) : null}
+          {relief ? (
+            <tr>
+              <th scope="row">{t('key.relief')}</th>
+              <Numbers counts={countsOn(boardOf(run.picture, relief.plan))} vote={vote} />
+              <td>
+                <Status
+                  hypothetical
+                  kind="cover-short"
+                  size="note"
+                  word={t('verdict.relief', { count: relief.reliefs })}
+                />
+              </td>
+            </tr>
+          ) : null}
           {others.map((other) => {
             const planned = plannedOf(other)
             const { verdict, count } = verdictOf(other, best, vote)
@@ -126,6 +142,17 @@ export function Others({ run, now, shown, onShow }: OthersProps) {
 export function countsOf(answer: Compared): Counts {
   const { sittings, offDutyComings, present } = answer.cost
   return { sittings, offDuty: offDutyComings, largest: largestOf(answer), present }
+}
+
+/** What is counted of a plan as it stands on the page. */
+export function countsOn(board: Board): Counts {
+  const { edge, own } = offDutyOf(board)
+  return {
+    sittings: board.sittings.length,
+    offDuty: edge + own,
+    largest: Math.max(0, ...board.sittings.map(({ comes }) => comes.length)),
+    present: board.sittings[0]?.voters ?? 0,
+  }
 }
 
 function Name({ key_, shown, onShow }: { key_: ShownKey; shown: ShownKey; onShow: ((key: ShownKey) => void) | null }) {

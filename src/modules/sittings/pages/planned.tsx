@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, Notice, PageHead } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
-import { type Board, boardOf, offDutyOf } from '../board.rules.ts'
+import { boardOf } from '../board.rules.ts'
 import { hindrancesOf } from '../convening.rules.ts'
 import { pageTexts, runTexts } from '../sittings-page.texts.ts'
 import { useAdjusting } from './adjusting.ts'
@@ -11,7 +11,7 @@ import { Conditions } from './conditions.tsx'
 import { ConveneDialog } from './convene-dialog.tsx'
 import { CostPart } from './cost.tsx'
 import { votesHref } from './filters.ts'
-import { Others, Preview, type ShownKey } from './others.tsx'
+import { countsOn, Others, Preview, type ShownKey } from './others.tsx'
 import { Papers } from './papers.tsx'
 import { RotaPicture } from './rota-picture.tsx'
 import type { Run } from './run.ts'
@@ -118,15 +118,4 @@ export function Planned({ run, purpose, onReplan }: PlannedProps) {
       ) : null}
     </>
   )
-}
-
-function countsOn(board: Board) {
-  const coming = board.sittings.map(({ comes }) => comes.length)
-  const { edge, own } = offDutyOf(board)
-  return {
-    sittings: board.sittings.length,
-    offDuty: edge + own,
-    largest: Math.max(0, ...coming),
-    present: board.sittings[0]?.voters ?? 0,
-  }
 }

@@ -155,7 +155,10 @@ function Relief({ conflict, run }: { conflict: Conflict; run: Run }) {
   const { post, several, when } = useNames(run)
   const { relief } = conflict
   const need = run.picture.vote?.need
-  if (!relief) return <p className={css.quiet}>{`${run.picture.vote ? t('noRelief') : ''}${t('moreDays')}`}</p>
+  if (!relief) {
+    const gap = language === 'zh' ? '' : ' '
+    return <p className={css.quiet}>{run.picture.vote ? `${t('noRelief')}${gap}${t('moreHours')}` : t('moreDays')}</p>
+  }
   return (
     <Notice action={<LinkButton href="/rota">{t('toRelief')}</LinkButton>}>
       <Status kind="met" word={t('relief')} />{' '}
