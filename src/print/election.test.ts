@@ -16,6 +16,7 @@ const ballots = (copies: number, names = ['云岫', '松涧', '南樵', '砚舟'
       names,
       writeIns: 3,
       how: ['在所选一栏内画“○”，每人只画一处。', '所选人数不超过3名，超过的无效。'],
+      seal: '运行车间党支部（盖章）',
       copies,
     },
   ],
@@ -31,6 +32,19 @@ test('so many ballots are printed as asked for, several a page, none broken over
   assert.ok(Math.max(...all) >= 2, `${all}`)
   for (const { text } of pages)
     assert.equal(text.split('选举选票').length, text.split('超过的无效').length, 'a ballot is broken')
+})
+
+test('nothing tells one ballot from the other: no number of a page, no foot, the same words in the same place', async () => {
+  const pages = await readPdf(await printElection(ballots(6)))
+  for (const { text } of pages) assert.doesNotMatch(text, /第\d+页|—\d+—|制表|链头|校核/)
+  const [first, ...others] = pages.slice(0, -1)
+  for (const { pieces } of others) assert.deepEqual(pieces, first?.pieces)
+})
+
+test('the file holds a specimen, on a page with its number and foot', async () => {
+  const [page] = await readPdf(await printElection(ballots(0)))
+  assert.match(page?.text ?? '', /样票.*选举选票/)
+  assert.match(page?.text ?? '', /第1页，共1页/)
 })
 
 test('a ballot names the candidates in the given order with three boxes, and lines for other names', async () => {

@@ -2,7 +2,7 @@ import type { Foot, Marks } from './page.ts'
 import type { Block } from './paper.ts'
 import { makePdf } from './pdf.ts'
 
-/** Ballots of one round, cut apart along the lines. Nothing on them tells whose they are. */
+/** Ballots of one round, cut apart along the lines. Nothing on them tells one from the other. */
 export interface Ballots {
   readonly kind: 'ballot'
   /** 运行车间党支部委员会选举选票 */
@@ -14,6 +14,9 @@ export interface Ballots {
   readonly writeIns: number
   /** How to mark it, a line each (EL-04, EL-07). */
   readonly how: readonly string[]
+  /** Who puts the seal on it, and the day. */
+  readonly seal: string
+  /** None: one as a specimen for the file. */
   readonly copies: number
 }
 

@@ -10,6 +10,8 @@ export interface VoteBallots {
   readonly subject: string
   /** How to mark it, a line each. */
   readonly how: readonly string[]
+  /** Who puts the seal on it, and the day. */
+  readonly seal: string
   readonly copies: number
   /** The sheet on which they are issued and returned. */
   readonly issue: readonly Block[]

@@ -173,6 +173,7 @@ export const pageTexts = texts({
   noResult: ['清点确认以前没有结果。', 'There is no result before the count is confirmed.'],
   electedNow: ['当选：{names}', 'Elected: {names}'],
   unfilled: ['还有 {n} 名未选出', '{n} seats are open'],
+  fewer: ['名额减为 {n} 名，不再选举', 'Seats are reduced to {n}: no further election'],
   tiedNow: ['{names} 得票相等，须再次投票', '{names} are tied: they are voted on again'],
   askAbove: [
     '有人只过实到人数的半数：由上级认定',

@@ -3,7 +3,7 @@ import type { ElectionPaper } from '#print/election.ts'
 import type { Block } from '#print/paper.ts'
 import { countReport, issueSheet } from './count-papers.ts'
 import { reportBlocks, requestBlocks } from './letter-papers.ts'
-import { ballotTitle, howToMark, kindWords } from './paper-words.rules.ts'
+import { ballotTitle, dayWords, howToMark, kindWords } from './paper-words.rules.ts'
 import { candidateList, handoverBlocks, rollBlocks } from './people-papers.ts'
 import type { Election } from './show.queries.ts'
 
@@ -54,7 +54,7 @@ export function fileOf(election: Election, printing: Printing): Part[] {
     ...partsOf(election, 'roll', undefined, printing),
     ...(election.settled ? [paper(candidateList(election))] : []),
     ...polls.flatMap((poll) => [
-      ...ballotsOf(election, poll, 1),
+      ...ballotsOf(election, poll, 0),
       ...partsOf(election, 'issue-sheet', poll, printing),
       ...partsOf(election, 'count-report', poll, printing),
     ]),
@@ -70,7 +70,7 @@ function partsOf(election: Election, name: PaperName, poll: Poll | undefined, pr
     case 'roll':
       return election.roll ? [paper(rollBlocks(election, election.roll))] : []
     case 'ballot':
-      return ballotsOf(election, poll, election.roll?.n ?? 0)
+      return election.roll ? ballotsOf(election, poll, election.roll.n) : []
     case 'issue-sheet':
       return election.settled ? [paper(issueSheet(election, poll ?? null))] : []
     case 'count-report':
@@ -93,7 +93,7 @@ function paper(blocks: readonly Block[]): Part {
 /** Of the round that is open or was last; before the first, of the candidates settled. */
 function ballotsOf(election: Election, poll: Poll | undefined, copies: number): Part[] {
   const { branch, kind, candidates, seats, settled } = election
-  if (!settled || copies === 0) return []
+  if (!settled) return []
   const again = poll?.kind === 'tie'
   const of = poll?.seats ?? seats
   return [
@@ -105,6 +105,7 @@ function ballotsOf(election: Election, poll: Poll | undefined, copies: number): 
       names: poll ? poll.candidates.map(({ name }) => name) : candidates.map(({ label }) => label),
       writeIns: again ? 0 : of,
       how: howToMark(of, !again),
+      seal: `${branch.name}（盖章）　${poll ? dayWords(poll.gathering.heldOn) : '　　　　年　　月　　日'}`,
       copies,
     },
   ]

@@ -13,7 +13,7 @@ export function rollBlocks({ branch, kind }: Election, roll: NonNullable<Electio
     { kind: 'blank' },
     {
       kind: 'paragraph',
-      text: `名单固定日：${dayWords(roll.frozenOn)}。有选举权的正式党员${voters.length}人，经批准不计入${left.length}人，应到会有选举权${roll.n}人。`,
+      text: `名单固定日：${dayWords(roll.frozenOn)}。有选举权的正式党员${voters.length}人，${left.length > 0 ? `经批准不计入${left.length}人，` : ''}应到会有选举权${roll.n}人。`,
     },
     {
       kind: 'table',

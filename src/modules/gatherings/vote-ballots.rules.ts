@@ -29,7 +29,7 @@ export function voteBallots(view: RecordView, vote: Vote, printing: Printing) {
     title,
     subject: vote.subject,
     how,
-    seal: `${view.branch.name}（盖章）　${dayWords(view.heldOn)}`,
+    seal: `${view.branch.name}（盖章）　${dayWords(view.heldOn).replace(/（.*/, '')}`,
     copies: vote.n,
     foot: footOf(view, printing),
     marks: { demo: view.demo, draft: false },

@@ -187,7 +187,8 @@ describe('ballots', () => {
     const made = must(await secretary().ask(printVoteBallots, { gatheringId, voteId: id }))
     const text = (await readPdf(made.body as Uint8Array)).map((page) => page.text).join('')
     assert.equal(text.match(/选两项以上的为废票/g)?.length, 13)
-    assert.match(text, /表决票发放收回登记表/)
+    assert.match(text, /第1页，共1页.*表决票发放收回登记表/)
+    assert.equal(text.match(/第\d+页/g)?.length, 1)
     for (const name of ['outsider', 'crew'] as const)
       assert.equal(
         codeOf(await stage.house.as(name).ask(printVoteBallots, { gatheringId, voteId: id })),

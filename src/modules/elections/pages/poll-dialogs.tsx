@@ -139,7 +139,7 @@ export function RulingDialog({ election, poll, onClose }: OfCase & { poll: Poll 
       title={t('rulingTitle')}
       warning={over ? say(electionsTexts, 'elections.more-than-seats', language, { seats: unfilled }) : null}
     >
-      <ElectedBars poll={poll} />
+      <ElectedBars election={election} poll={poll} />
       <CheckboxGroup
         label={t('ruled')}
         onChange={setElected}

@@ -22,7 +22,9 @@ export function ResultSection({ election, begin }: { election: Election; begin: 
     <Section title={t('result')}>
       <ul className={css.lines}>
         {outcome.elected.length > 0 ? <li>{t('electedNow', { names: names(outcome.elected) })}</li> : null}
-        {outcome.unfilled > 0 ? <li>{t('unfilled', { n: outcome.unfilled })}</li> : null}
+        {outcome.unfilled > 0 ? (
+          <li>{outcome.final ? t('fewer', { n: outcome.elected.length }) : t('unfilled', { n: outcome.unfilled })}</li>
+        ) : null}
         {outcome.next === 'vote-again-among-tied' ? <li>{t('tiedNow', { names: names(outcome.tied) })}</li> : null}
         {outcome.next === 'ask-above' ? <li>{t('askAbove')}</li> : null}
       </ul>

@@ -1,3 +1,4 @@
+import { ask } from '#regulations/index.ts'
 import { Button, Notice, Status, Table, TextButton, TextLink, VoteBar } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { pageTexts } from '../elections-pages.texts.ts'
@@ -29,7 +30,7 @@ export function Round({ election, poll, begin }: RoundProps) {
       {voided ? <Notice kind="refusal">{t('voided', { reason: voided.reason })}</Notice> : null}
       {state === 'void' && !voided ? <Notice kind="refusal">{t('invalid')}</Notice> : null}
       {state === 'open' ? <Counts begin={begin} election={election} poll={poll} /> : null}
-      {poll.judgement ? <Votes poll={poll} /> : null}
+      {poll.judgement ? <Votes election={election} poll={poll} /> : null}
       <div className={css.acts}>
         {poll.judgement ? (
           <TextButton
@@ -163,7 +164,7 @@ function Differences({ poll }: { poll: Poll }) {
 const signs = { elected: 'passed', tied: 'waiting', contested: 'needs-human', 'not-elected': 'not-applicable' } as const
 
 /** What the confirmed count says of each, the most votes first. */
-function Votes({ poll }: { poll: Poll }) {
+function Votes({ election, poll }: { election: Election; poll: Poll }) {
   const t = useWords(pageTexts)
   const figures = poll.counts[0]?.figures
   if (!figures) return null
@@ -199,18 +200,16 @@ function Votes({ poll }: { poll: Poll }) {
         rowKey={({ personId }) => personId}
         rows={rows}
       />
-      {poll.kind === 'tie' || poll.state === 'void' ? null : <ElectedBars poll={poll} />}
+      {poll.kind === 'tie' || poll.state === 'void' ? null : <ElectedBars election={election} poll={poll} />}
     </>
   )
 }
 
 /** The bar, and the older one beside it where they differ (EL-08). */
-export function ElectedBars({ poll }: { poll: Poll }) {
+export function ElectedBars({ election, poll }: { election: Election; poll: Poll }) {
   const t = useWords(pageTexts)
-  const { n, p, judgement } = poll
-  const { needed = 0, neededByPresent: older = 0 } = (judgement?.values ?? {}) as {
-    needed?: number
-    neededByPresent?: number
-  }
+  const { n, p, gathering } = poll
+  const { values } = ask('candidate-elected', { n, p, inFavour: 0 }, gathering.heldOn, {}, election.local)
+  const { needed = 0, neededByPresent: older = 0 } = values ?? {}
   return needed === older ? null : <p className={css.note}>{t('bars', { n, p, needed, older })}</p>
 }
