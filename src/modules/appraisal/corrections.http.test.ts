@@ -165,7 +165,7 @@ describe('papers of a corrected appraisal', () => {
     assert.equal(bodyOf(await print()), sent)
     const draft = await print('next')
     for (const words of [
-      '关于更正',
+      '情况更正报告',
       '（运支〔2026〕11号）',
       '更正等次1人，优秀由4人更正为3人，合格由9人更正为10人',
       '原报告存档备查',

@@ -136,7 +136,7 @@ function correctionWords({ former, counts, sheets }: Reported & { former: Former
 export function reportPaper(head: PaperHead, told: Reported) {
   const { counts, sheets, former } = told
   const first = `关于${head.year}年度民主评议党员情况的报告`
-  const title = former ? `关于更正${head.year}年度民主评议党员情况的报告` : first
+  const title = former ? `${head.year}年度民主评议党员情况更正报告` : first
   const spread = [
     `优秀${counts.excellent}人`,
     `合格${counts.qualified}人`,

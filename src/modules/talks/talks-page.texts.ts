@@ -33,6 +33,7 @@ export const pageTexts = texts({
     '只记类别和日期，不记经过；书记、副书记看全部，其他委员看自己登记的',
     'kind and day only, never the story; secretary and deputy see all, others of the committee what they recorded',
   ],
+  noOwnOccasions: ['本年您没有登记过这类情况。', 'You have recorded none this year.'],
   noOccasions: ['本年没有登记这类情况。', 'None is recorded this year.'],
   person: ['人员', 'Person'],
   occasion: ['情况', 'Occasion'],

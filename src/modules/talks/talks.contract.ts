@@ -67,7 +67,12 @@ export const listOccasions = query({
   name: 'talks.list-occasions',
   access: 'keep-talks',
   input: z.object({ branchId: id, year, ...paging }),
-  output: z.object({ branch: named, occasions: z.array(listedOccasion), total: z.int() }),
+  output: z.object({
+    branch: named,
+    occasions: z.array(listedOccasion),
+    total: z.int(),
+    all: z.boolean().describe('false for whoever is told only what he recorded himself'),
+  }),
   refusals: ['talks.unknown-branch'],
 })
 

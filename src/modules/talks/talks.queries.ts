@@ -29,6 +29,16 @@ export function mayKnow(actor: Actor): RawBuilder<boolean> {
   return sql<boolean>`(${sql.join<boolean>([told, ...leads(actor)], sql` or `)})`
 }
 
+/** Whether the asker is secretary or deputy of the branch. */
+export async function leadsBranch({ db, actor }: QueryContext, branchId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('organisation.unit as branch')
+    .select(sql<boolean>`(${sql.join<boolean>([sql<boolean>`false`, ...leads(actor)], sql` or `)})`.as('leads'))
+    .where('branch.id', '=', branchId)
+    .executeTakeFirst()
+  return found?.leads ?? false
+}
+
 /** Over `branch`: the asker is its secretary or deputy, by one office or another. */
 function leads(actor: Actor): RawBuilder<boolean>[] {
   return actor.holdings

@@ -101,9 +101,10 @@ describe('what was agreed in a talk, and what called for it', () => {
     // What he told the house himself he finds again.
     const own = { ...occasion, id: id(), kind: 'hardship' as const, occurredOn: '2026-10-20' }
     must(await asker.tell(recordOccasion, own))
-    const { occasions, total } = must(await asker.ask(listOccasions, { branchId, year: 2026 }))
-    assert.deepEqual([occasions.map((one) => one.id), total], [[own.id], 1])
-    assert.equal(must(await house.as('secretary').ask(listOccasions, { branchId, year: 2026 })).total, 2)
+    const { occasions, total, all } = must(await asker.ask(listOccasions, { branchId, year: 2026 }))
+    assert.deepEqual([occasions.map((one) => one.id), total, all], [[own.id], 1, false])
+    const whole = must(await house.as('secretary').ask(listOccasions, { branchId, year: 2026 }))
+    assert.deepEqual([whole.total, whole.all], [2, true])
     must(await asker.tell(strikeOccasion, { id: own.id, reason: '登记重复' }))
   })
 

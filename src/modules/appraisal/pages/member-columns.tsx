@@ -99,6 +99,7 @@ export function useMemberColumns(of: ColumnsOf): Column<Member>[] {
     key: 'action',
     title: t('action'),
     kind: 'action',
+    whole: true,
     cell: (member) =>
       opened.publication && member.standing === 'full' ? (
         <TextButton label={t('correctOf', { name: member.person.name })} onPress={() => of.onCorrect(member)} quiet>

@@ -161,7 +161,7 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
       ) : null}
       {saving.refusal ? <Notice kind="refusal">{sentenceOf(saving.refusal, language)}</Notice> : null}
       <form
-        className={css.entry}
+        className={!wide && mode === 'ballot' ? `${css.entry} ${css.tight}` : css.entry}
         onKeyDown={goAlong}
         onSubmit={(event) => {
           event.preventDefault()

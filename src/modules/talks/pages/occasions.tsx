@@ -36,7 +36,7 @@ export function Occasions({ branchId, year, onTalk }: OccasionsProps) {
       <Table
         columns={wide ? columns : columns.filter(({ key }) => key !== 'day')}
         density="roomy"
-        empty={t('noOccasions')}
+        empty={t(value?.all === false ? 'noOwnOccasions' : 'noOccasions')}
         label={t('occasions')}
         least={wide ? 700 : 300}
         loading={stale}
