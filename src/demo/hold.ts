@@ -69,6 +69,7 @@ export async function convene(stage: Stage, workshop: Workshop, people: People, 
       .filter((kind) => kind !== 'political-birthday' || celebrating.length > 0)
       .map((kind) => joinedSection(kind, scene, celebrating)),
   ]
+  const settledItemId = scene.group ? null : await settledIn(stage, workshop, scene.on)
   const title = scene.also.includes('lecture') ? script.title.replace(/(?=：|$)/, '暨党课') : script.title
   stage.at(scene.noticedOn, '10:00')
   await stage.as(keeperId, planGathering, {
@@ -85,6 +86,8 @@ export async function convene(stage: Stage, workshop: Workshop, people: People, 
       kind,
       theme,
       lecturer,
+      lecturerOffice: lecturer?.includes('党支部书记') ? ('branch-secretary' as const) : null,
+      settledItemId: kind === 'theme-party-day' ? settledItemId : null,
       reasonMoved: kind === scene.kind ? scene.reasonMoved : null,
     })),
   })
@@ -98,6 +101,17 @@ export async function convene(stage: Stage, workshop: Workshop, people: People, 
       items: agenda.map((item) => ({ id: newId(), title: item.title })),
     })
   return { id, chairId, recorderId, keeperId, script, sections }
+}
+
+/** The committee's item of the weeks before that settled the theme Party day (TP-02); now and then there was none. */
+async function settledIn(stage: Stage, { branchId }: Workshop, on: Day): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select item.id from gatherings.agenda_item as item
+    join gatherings.gathering on gathering.id = item.gathering_id
+    where gathering.branch_id = ${branchId} and item.purpose_kind = 'committee-meeting' and item.title like '%主题党日%'
+      and gathering.held_on between ${on}::date - 35 and ${on}::date
+    order by gathering.held_on desc limit 1`.execute(stage.db)
+  return rows[0]?.id ?? null
 }
 
 /** Members of the branch who came into the Party in this month of an earlier year: they keep their political birthday. */

@@ -89,6 +89,10 @@ function committee({ turn }: Scene): Script {
     theme: null,
     agenda: [
       { title: item, points },
+      // One in five says it in its own item; the others settle it beside theirs (TP-02).
+      ...(item.includes('主题党日')
+        ? []
+        : [{ title: '议定下次主题党日', points: '晓岚：主题和内容照年度计划，固定日有检修的提前改期并写明原因。' }]),
       { title: '检查上月交办事项', points: '逐项对照，已完成的销号，未完成的说明原因并重新定期限。' },
     ],
     vote: { subject: item, resolution: `同意${item.replace('研究', '')}的意见，按分工执行。` },

@@ -24,6 +24,56 @@ test('two recorders in the same section: the later one is shown both texts and n
   assert.equal((await stage.show(gatheringId)).purposes[0]?.minutes, '组长写的。书记写的。')
 })
 
+test('two recorders in the same section at the same instant: one is kept, the other is shown both, whoever was first', async () => {
+  for (let round = 0; round < 5; round++) {
+    const gatheringId = await stage.open()
+    const section = { gatheringId, purpose, version: 1 } as const
+    const texts = ['组长写的。', '书记写的。']
+    const replies = await Promise.all([
+      stage.house.as('leader').tell(writeMinutes, { ...section, text: texts[0] ?? '' }),
+      secretary().tell(writeMinutes, { ...section, text: texts[1] ?? '' }),
+    ])
+    const [kept] = replies.flatMap((reply, at) => (reply.ok ? [texts[at]] : []))
+    const [told] = replies.flatMap((reply) => (reply.ok ? [] : [reply]))
+    assert.deepEqual(replies.map(({ ok }) => ok).sort(), [false, true])
+    assert.equal(told?.code, 'gatherings.section-changed')
+    assert.deepEqual(
+      new Set([told?.numbers.theirs, told?.numbers.yours]),
+      new Set(texts),
+      'both texts are in his hands',
+    )
+    assert.equal(told?.numbers.theirs, kept)
+    assert.equal((await stage.show(gatheringId)).purposes[0]?.minutes, kept)
+  }
+})
+
+test('cut in the middle: the text was kept and its answer lost; told again with the same key, or anew, nothing is doubled', async () => {
+  const gatheringId = await stage.open()
+  const told = { gatheringId, purpose, text: '明溪：同意。', version: 1 } as const
+  const key = randomUUID()
+  stage.must(await secretary().tell(writeMinutes, told, { key }))
+  const again = await secretary().tell(writeMinutes, told, { key })
+  assert.ok(again.ok && again.value.version === 2)
+  // A browser that was killed has forgotten the answer, not the text: it sends the old version with a new key.
+  const anew = await secretary().tell(writeMinutes, told)
+  assert.ok(anew.ok && anew.value.version === 2, 'the very same words are nobody’s loss')
+  assert.equal((await stage.show(gatheringId)).purposes[0]?.minutes, '明溪：同意。')
+})
+
+test('ten minutes without a network: what the other wrote meanwhile stands, and what was typed comes back beside it', async () => {
+  const gatheringId = await stage.open()
+  const section = { gatheringId, purpose } as const
+  stage.must(await secretary().tell(writeMinutes, { ...section, text: '一、通报。', version: 1 }))
+  for (const [at, text] of ['一、通报。二、审议。', '一、通报。二、审议。三、表决。'].entries())
+    stage.must(await stage.house.as('leader').tell(writeMinutes, { ...section, text, version: 2 + at }))
+  const late = await secretary().tell(writeMinutes, { ...section, text: '一、通报。长庚：补充。', version: 2 })
+  assert.deepEqual(!late.ok && late.numbers, {
+    theirs: '一、通报。二、审议。三、表决。',
+    yours: '一、通报。长庚：补充。',
+    version: 4,
+  })
+})
+
 test('two recorders in two sections do not meet', async () => {
   const gatheringId = await stage.open()
   const itemId = await stage.write(gatheringId)

@@ -96,6 +96,41 @@ test('a cut network keeps the same key and tries again by itself', async () => {
   assert.ok(!store.offline())
 })
 
+test('ten minutes without a network: tried again by itself, and what was typed last is what goes', async () => {
+  const { store, sent, reply, contentOf } = stage()
+  store.put('a', 'one')
+  await pass(100)
+  for (let minute = 0; minute < 10; minute++) {
+    await reply('core.offline')
+    store.put('a', `typed in minute ${minute}`)
+    // The rest after the last key, then a try; it is not let go of meanwhile.
+    await pass(60_000)
+    assert.equal(contentOf('a'), `typed in minute ${minute}`)
+    assert.match(kept.get('drafts') ?? '', new RegExp(`minute ${minute}`))
+  }
+  await reply(null)
+  await pass(5000)
+  await reply(null)
+  assert.deepEqual(sent.at(-1), ['a typed in minute 9'])
+  assert.equal(store.entries().size, 0)
+})
+
+test('a browser that is killed while a request is under way sends the same text with the same key once more', async () => {
+  const first = stage()
+  first.store.put('a', 'one')
+  await pass(100)
+  assert.equal(first.sent.length, 1)
+  const key = first.store.entries().get('a')?.key
+  first.store.put('b', 'two')
+  const again = stage(1)
+  assert.equal(again.store.entries().get('a')?.key, key, 'the server does it once, whether it got the first or not')
+  await pass(0)
+  await again.reply(null)
+  await pass(0)
+  await again.reply(null)
+  assert.deepEqual(again.sent, [['a one'], ['b two']])
+})
+
 test('what was refused stays with its reason until it is dropped or written anew', async () => {
   const { store, sent, reply, contentOf } = stage()
   store.put('a', 'one')

@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { type Refusal, send } from '#web/api.ts'
+import { useMemo, useRef } from 'react'
+import { newId, type Refusal, send } from '#web/api.ts'
 import { writeMinutes } from '../../minutes.contract.ts'
 import type { PurposeKind } from '../../terms.rules.ts'
 import type { Pending } from '../pending.ts'
@@ -35,14 +35,24 @@ const keyOf = ({ purpose, agendaItemId }: Place) => `${purpose} ${agendaItemId ?
 export function useSections(gatheringId: string): Sections {
   const patch = usePatch(gatheringId)
   const reread = useReread(gatheringId)
+  const unanswered = useRef(new Map<string, Set<string>>())
   const { store, entries, savedAt, offline } = usePending<Draft>(`minutes.${gatheringId}`, {
     atOnce: 1,
     restMs: 900,
     deliver: async ([sent]) => {
       if (!sent) return []
-      const [, { content, key }] = sent
-      const answered = await send(writeMinutes, { gatheringId, ...content }, key)
-      if (!answered.ok) return [{ refusal: answered }]
+      const [place, { content, key }] = sent
+      const out = unanswered.current.get(place) ?? new Set<string>()
+      const tell = (version: number, under: string) => send(writeMinutes, { gatheringId, ...content, version }, under)
+      let answered = await tell(content.version, key)
+      // What stands there is what went out from here and was never answered: nobody else's text is in the way.
+      if (!answered.ok && out.has(String(answered.numbers.theirs)))
+        answered = await tell(Number(answered.numbers.version), newId())
+      if (!answered.ok) {
+        if (answered.code === 'core.offline') unanswered.current.set(place, out.add(content.text))
+        return [{ refusal: answered }]
+      }
+      unanswered.current.delete(place)
       const { version } = answered.value
       await patch((before) => written(before, { ...content, version }))
       reread()
