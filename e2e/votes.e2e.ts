@@ -9,6 +9,7 @@ import type { AskOf, Operation, OutputOf } from '#core/operation.ts'
 import { showElection } from '#modules/elections/elections.contract.ts'
 import { enterCount } from '#modules/elections/poll.contract.ts'
 import { showGathering } from '#modules/gatherings/reading.contract.ts'
+import { listOffices } from '#modules/people/office.contract.ts'
 import { type Running, serve } from '#server/serve.ts'
 import { readSettings } from '#server/settings.ts'
 import type { Wire } from '#web/api.ts'
@@ -156,8 +157,25 @@ test('three with equal votes for two seats are voted on again, and the new commi
   await picture(page, 'votes-handover')
   await save(handing, '保存')
   await page.getByText(/若谷 移交 石泉/).waitFor()
-  const { recorded } = await ask(page, showElection, { electionId: general })
+  const { recorded, branch } = await ask(page, showElection, { electionId: general })
   assert.ok(recorded.termOn)
+  const { offices: now } = await ask(page, listOffices, { unitId: branch.id })
+  // The secretary stays until the committee elects one; of the others everybody has what he was elected to.
+  assert.deepEqual(
+    now
+      .filter(({ unit, role }) => unit.id === branch.id && role !== 'administrator')
+      .map(({ person, role, duty }) => [person.name, role, duty].filter(Boolean).join(' '))
+      .sort(),
+    [
+      '晓岚 committee-member organisation',
+      '望川 committee-member publicity',
+      '石泉 committee-member',
+      '石泉 secretary',
+      '砚舟 committee-member',
+      '砚舟 deputy-secretary',
+      '长庚 committee-member discipline',
+    ].sort(),
+  )
   await settled(page)
   await assertAccessible(page, 'an election that is over')
   await picture(page, 'votes-general')

@@ -15,7 +15,6 @@ export const dialogTexts = texts({
   plannedOn: ['计划投票日期', 'Planned day of the poll'],
   duty: ['分工', 'Field of work'],
   leftBy: ['原任', 'Held before by'],
-  needed: ['候选人至少 {needed} 名', 'At least {needed} candidates'],
   equal: ['候选人与应选人数相等', 'As many candidates as offices'],
   letterTitle: ['登记{letter}', 'Record: {letter}'],
   record: ['登记', 'Record'],
@@ -183,6 +182,10 @@ export const dialogTexts = texts({
   officesNote: [
     '这里登记到人员的届期和职务里；需要有管理人员的权限。',
     'This is recorded with terms and offices; it takes the right to administer.',
+  ],
+  officesByCommittee: [
+    '这里登记当选委员的分工；书记、副书记由支部委员会等额选举，选出后在那一项选举里登记，在此之前原任不变。',
+    'Fields of work of the members elected. Secretary and deputies are elected by the committee and recorded with that election; until then they stay.',
   ],
   from: ['任职自', 'In office from'],
   role: ['{name} 的职务', 'Office of {name}'],

@@ -83,7 +83,7 @@ export async function readElection(context: QueryContext, electionId: string): P
   const polledOn = polls.findLast(({ state }) => state === 'counted')?.gathering.heldOn ?? null
   const recorded = await readRecorded(db, row, outcome.elected.map(named), polledOn)
   const on = settled?.resolvedOn ?? today
-  const expiresOn = await readExpiry(context, branch.id)
+  const expiresOn = await readExpiry(context, branch.id, polledOn)
   const { keep, closedBy, closedAt, droppedBy, droppedAt, droppedReason, ...facts } = head
   return {
     ...facts,
@@ -176,11 +176,12 @@ async function readSettled({ db }: QueryContext, electionId: string): Promise<El
   return rows[0] ?? null
 }
 
-/** When the term of the committee ends, where one is recorded (CM-03). */
-async function readExpiry({ db, today }: QueryContext, branchId: string): Promise<Day | null> {
+/** When the term of the committee that is followed ends, where one is recorded (CM-03). */
+async function readExpiry({ db, today }: QueryContext, branchId: string, polledOn: Day | null): Promise<Day | null> {
   const { rows } = await sql<{ electedOn: Day; community: boolean }>`
     select elected_on as "electedOn", community from people.committee_term
-    where unit_id = ${branchId} order by elected_on desc limit 1`.execute(db)
+    where unit_id = ${branchId} and (${polledOn}::date is null or elected_on < ${polledOn}::date)
+    order by elected_on desc limit 1`.execute(db)
   const [term] = rows
   return term ? (judgeTerm(term, null, today).values?.expiresOn ?? null) : null
 }

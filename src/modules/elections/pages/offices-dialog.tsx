@@ -6,7 +6,7 @@ import { CheckboxGroup, DatePicker, Loading, Select } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { dialogTexts } from '../dialogs.texts.ts'
 import type { Election } from './case.ts'
-import { endedByDefault, type Held, roleNow, roles, type SeatRole, seatRoleOf } from './offices.ts'
+import { endedByDefault, type Held, roleNow, roles, rolesOf, type SeatRole, seatRoleOf } from './offices.ts'
 import { useRecording } from './use-recording.ts'
 
 interface OfCase {
@@ -27,6 +27,7 @@ export function OfficesDialog({ election, onClose }: OfCase) {
 function Offices({ election, held, onClose }: OfCase & { held: readonly Held[] }) {
   const t = useWords(dialogTexts)
   const polledOn = election.polls.findLast(({ state }) => state === 'counted')?.gathering.heldOn ?? ''
+  const given = rolesOf(election)
   const open = election.recorded.offices.filter(({ since }) => since === null).map(({ person }) => person)
   const [from, setFrom] = useState<string | null>(polledOn)
   const [chosen, choose] = useState<Readonly<Record<string, SeatRole>>>(() =>
@@ -49,13 +50,14 @@ function Offices({ election, held, onClose }: OfCase & { held: readonly Held[] }
       title={t('officesTitle')}
     >
       <p>{t('officesNote')}</p>
+      {given.length > 1 ? <p>{t('officesByCommittee')}</p> : null}
       <DatePicker label={t('from')} onChange={setFrom} required value={from} />
       {open.map(({ id, name }) => (
         <Select
           key={id}
           label={t('role', { name })}
           onChange={(role) => choose((now) => ({ ...now, [id]: role as SeatRole }))}
-          options={roles.map((role) => ({ value: role as string, label: t(`role.${role}`) }))}
+          options={given.map((role) => ({ value: role as string, label: t(`role.${role}`) }))}
           value={chosen[id] ?? 'none'}
         />
       ))}

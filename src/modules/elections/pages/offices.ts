@@ -26,13 +26,26 @@ export function roleNow(seat: SeatRole) {
   }
 }
 
+/** What an election gives: of members a field of work; secretary and deputies are elected to theirs by the committee (EL-03). */
+export function rolesOf({ kind }: Pick<Election, 'kind'>): readonly SeatRole[] {
+  if (kind === 'secretary-election') return ['secretary']
+  if (kind === 'deputy-election') return ['deputy-secretary']
+  return roles.filter((role) => role !== 'secretary' && role !== 'deputy-secretary')
+}
+
 /** What somebody elected most likely becomes: the office elected to, the vacancy filled, or what he was. */
 export function seatRoleOf(election: Election, held: readonly Held[], personId: string, at: number): SeatRole {
-  if (election.kind === 'secretary-election') return 'secretary'
-  if (election.kind === 'deputy-election') return 'deputy-secretary'
+  const given = rolesOf(election)
+  const [only] = given
+  if (only && given.length === 1) return only
   if (election.kind === 'by-election') return election.vacancies[at]?.duty ?? 'none'
-  const was = held.find(({ person }) => person.id === personId)
-  return roles.find((role) => was && roleNow(role).role === was.role && roleNow(role).duty === was.duty) ?? 'none'
+  const own = held.filter(({ person }) => person.id === personId)
+  return given.find((role) => own.some((one) => isOf(one, role))) ?? 'none'
+}
+
+function isOf(office: Held, seat: SeatRole): boolean {
+  const { role, duty } = roleNow(seat)
+  return office.role === role && office.duty === duty
 }
 
 /** The office a new one follows: of the secretary whoever's it is, otherwise his own where he is elected again. */
@@ -40,21 +53,26 @@ export function followedBy(
   { id, role: seat }: { id: string; role: SeatRole },
   held: readonly Held[],
 ): Held | undefined {
-  const { role, duty } = roleNow(seat)
-  return held.find((one) => one.role === role && (role === 'secretary' || (one.person.id === id && one.duty === duty)))
+  return held.find((one) => isOf(one, seat) && (seat === 'secretary' || one.person.id === id))
 }
 
-/** Which offices most likely end: all of the old committee but the secretary's, who stays until one follows, or whoever left the seat that is filled. */
+/**
+ * Which offices most likely end: of the old committee its members' and those of whoever is not elected again, or of whoever left the
+ * seat that is filled. The secretary stays until one follows.
+ */
 export function endedByDefault(election: Election, held: readonly Held[]): readonly Held[] {
+  const elected = new Set(election.outcome.elected.map(({ id }) => id))
+  const left = new Set(election.vacancies.map(({ leftBy }) => leftBy?.id))
   switch (election.kind) {
     case 'general-election':
-      return held.filter(({ role }) => role !== 'secretary')
-    case 'by-election': {
-      const left = new Set(election.vacancies.map(({ leftBy }) => leftBy?.id))
+      return held.filter(({ role, person }) =>
+        role === 'deputy-secretary' ? !elected.has(person.id) : role === 'committee-member',
+      )
+    case 'by-election':
       return held.filter(({ person }) => left.has(person.id))
-    }
-    case 'secretary-election':
     case 'deputy-election':
+      return held.filter(({ role }) => role === 'deputy-secretary')
+    case 'secretary-election':
       return []
     default:
       return election.kind satisfies never

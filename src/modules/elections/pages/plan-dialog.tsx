@@ -1,15 +1,16 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Language } from '#core/texts.ts'
+import { ask, sentenceOf } from '#regulations/index.ts'
 import { newId, useTell } from '#web/api.ts'
 import type { OwnUnit } from '#web/own-units.ts'
 import { type Person, PersonField } from '#web/person-field.tsx'
 import { SaveDialog } from '#web/save-dialog.tsx'
 import { useSession } from '#web/session.tsx'
 import { DatePicker, Fields, NumberField, RadioGroup, Select, TextField } from '#web/ui/index.ts'
-import { useWords } from '#web/words.ts'
+import { useLanguage, useWords } from '#web/words.ts'
 import { dialogTexts } from '../dialogs.texts.ts'
 import { pageTexts } from '../elections-pages.texts.ts'
-import { candidatesNeeded } from '../judge.rules.ts'
 import { amendElection, openElection } from '../opening.contract.ts'
 import { registerTexts } from '../register.texts.ts'
 import { type ElectionKind, electionKinds, isOfficers } from '../terms.rules.ts'
@@ -34,6 +35,7 @@ export function PlanDialog({ branches, election, onClose }: PlanDialogProps) {
   const t = useWords(dialogTexts)
   const word = useWords(registerTexts)
   const { today } = useSession()
+  const { language } = useLanguage()
   const navigate = useNavigate()
   const opening = useTell(openElection)
   const amending = useTell(amendElection)
@@ -101,11 +103,7 @@ export function PlanDialog({ branches, election, onClose }: PlanDialogProps) {
           label={t('seats')}
           maximum={15}
           minimum={1}
-          note={
-            seats && !isOfficers(kind)
-              ? t('needed', { needed: candidatesNeeded(kind, seats, draft.plannedOn ?? today, []) })
-              : t('equal')
-          }
+          note={seats && !isOfficers(kind) ? surplusWords(seats, draft.plannedOn ?? today, language) : t('equal')}
           onChange={resize}
           readOnly={kind === 'secretary-election'}
           required
@@ -132,6 +130,12 @@ export function PlanDialog({ branches, election, onClose }: PlanDialogProps) {
       ))}
     </SaveDialog>
   )
+}
+
+/** How many candidates so many seats ask for, and that it is measured against the seats (EL-02). */
+function surplusWords(seats: number, on: string, language: Language): string | undefined {
+  const [line] = ask('election-candidates', { seats }, on).because
+  return line && sentenceOf(line, language)
 }
 
 function VacancyFields(props: { branchId: string; seat: Seat; onChange: (seat: Seat) => void }) {
