@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { sentenceOf, useTell } from '#web/api.ts'
-import { Button, CheckboxGroup, Form, Notice, RadioGroup, TextArea, toast } from '#web/ui/index.ts'
+import { Button, CheckboxGroup, Form, Notice, RadioGroup, TextArea, TextButton, toast } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { answerPoll } from '../polls.contract.ts'
 import { answersFit } from '../polls.rules.ts'
@@ -68,14 +68,21 @@ function Asked({ question, said, onChange }: AskedProps) {
   switch (question.form) {
     case 'one':
       return (
-        <RadioGroup
-          direction="column"
-          label={question.text}
-          labelHidden
-          onChange={(chosen) => onChange({ choiceIds: [chosen] })}
-          options={options}
-          value={said.choiceIds[0] ?? null}
-        />
+        <>
+          <RadioGroup
+            direction="column"
+            label={question.text}
+            labelHidden
+            onChange={(chosen) => onChange({ choiceIds: [chosen] })}
+            options={options}
+            value={said.choiceIds[0] ?? null}
+          />
+          {said.choiceIds.length > 0 ? (
+            <TextButton label={t('leaveOut', { question: question.text })} onPress={() => onChange(nothing)} quiet>
+              {t('leave')}
+            </TextButton>
+          ) : null}
+        </>
       )
     case 'several':
       return (
