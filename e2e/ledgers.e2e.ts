@@ -12,7 +12,11 @@ import { ask, fetched, picture } from './steps.ts'
 let browser: Browser
 let secretary: Visit
 let unitId = ''
-const year = Number(new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 4))
+const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+const thisYear = Number(today.slice(0, 4))
+/** The months of a demo begin at its start day: a year that is young has no whole month yet, and last year's last month has. */
+const last = new Date(Date.UTC(thisYear, Number(today.slice(5, 7)) - 2, 15))
+const [year, month] = [last.getUTCFullYear(), last.getUTCMonth() + 1]
 
 before(async () => {
   browser = await openBrowser()
@@ -26,8 +30,8 @@ after(() => browser.close())
 
 test('the minutes of a month are printed from the catalogue, narrowed in the address', async () => {
   const { page } = secretary
-  await page.goto('/ledgers?month=1')
-  await page.getByRole('button', { name: /1 月/ }).waitFor()
+  await page.goto(`/ledgers?year=%22${year}%22&month=%22${month}%22`)
+  await page.getByRole('button', { name: new RegExp(`(^|[^\\d])${month} 月`) }).waitFor()
   await page.getByRole('row').filter({ hasText: 'L05' }).waitFor()
   await page.getByRole('button', { name: /^打印\s?会议记录/ }).click()
   const href = await page.getByRole('menuitem', { name: '打印（PDF）' }).getAttribute('href')
@@ -35,7 +39,7 @@ test('the minutes of a month are printed from the catalogue, narrowed in the add
   const { name, body } = await fetched(page, href as string)
   const pages = await readPdf(body)
   assert.ok(decodeURIComponent(name).includes('会议记录'), name)
-  assert.ok(pages[0]?.text.includes(`${year}年1月`) && pages[0].text.includes('会议记录'))
+  assert.ok(pages[0]?.text.includes(`${year}年${month}月`) && pages[0].text.includes('会议记录'))
   await assertAccessible(page, 'the catalogue of ledgers')
   await picture(page, 'ledgers')
   assert.deepEqual(secretary.complaints, [])
@@ -43,8 +47,10 @@ test('the minutes of a month are printed from the catalogue, narrowed in the add
 
 test('the year is bound while one watches, taken away with its contents, and issued', async () => {
   const { page } = secretary
-  await page.goto('/ledgers')
-  await page.getByRole('button', { name: `装订 ${year} 年` }).click()
+  // The year before this one is whole, whatever day it is.
+  const whole = thisYear - 1
+  await page.goto(`/ledgers?year=%22${whole}%22`)
+  await page.getByRole('button', { name: `装订 ${whole} 年` }).click()
   await page.getByRole('progressbar').first().waitFor()
   const download = page.getByRole('link', { name: /^下载装订册/ }).first()
   await download.waitFor({ timeout: 60_000 })

@@ -45,7 +45,10 @@ const ledgerOf = (rule: DutyRule): LedgerId | null => {
   if (rule.startsWith('CM')) return 'L03'
   if (rule.startsWith('HT')) return 'L13'
   if (rule.startsWith('ED')) return 'L10'
+  if (rule === 'DU-19') return 'L15'
   if (rule.startsWith('DU')) return 'L14'
+  if (rule.startsWith('DV')) return 'L16'
+  if (rule.startsWith('TR')) return rule === 'TR-03' || rule === 'TR-05' ? 'L20' : 'L21'
   return rule.startsWith('MT') || rule === 'PB-02' ? 'L05' : null
 }
 

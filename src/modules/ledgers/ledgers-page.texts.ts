@@ -35,6 +35,7 @@ export const pageTexts = texts({
   asDocx: ['Word 文件', 'Word'],
   asXlsx: ['Excel 表格', 'Excel'],
   wholeYearOnly: ['按全年', 'by year'],
+  forAllOnly: ['不分人', 'for all'],
   duties: ['看义务台账', 'To the duties'],
   'from.L01': ['组织、届期、岗位', 'units, terms, posts'],
   'from.L02': ['党员与任免记录', 'persons and their standing'],

@@ -107,7 +107,7 @@ function Narrowing({ unit, units, filters, setFilters, year }: LedgersProps & { 
           ...months.map((n) => ({ value: String(n), label: t('monthOf', { n }) })),
         ]}
         value={filters.month || 'all'}
-        width={120}
+        width={150}
       />
       <PersonField
         branchId={unit.id}

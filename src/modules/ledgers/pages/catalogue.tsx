@@ -63,13 +63,14 @@ export function Catalogue({ asked, ledgers, loading }: CatalogueProps) {
   )
 }
 
-/** A ledger that is kept by the year says so where a month was chosen. */
+/** A ledger that is kept by the year, or for all together, says so where a month or a person was chosen. */
 function Records({ one, asked }: { one: Ledger; asked: Asked }) {
   const t = useWords(pageTexts)
   return (
     <>
       {one.records}
       {asked.month && !one.byMonth ? <small>{t('wholeYearOnly')}</small> : null}
+      {asked.personId && !one.byPerson ? <small>{t('forAllOnly')}</small> : null}
     </>
   )
 }

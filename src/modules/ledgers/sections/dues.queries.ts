@@ -42,10 +42,12 @@ export const duesTold: Section = {
   read: async (scope) => {
     const { publications, handovers } = await toldOf(scope)
     if (publications.length === 0) return []
-    const members = await readMembers(scope)
-    const taken = members.reduce((sum, { paidFen }) => sum + paidFen, 0)
+    const [members, payments] = await Promise.all([readMembers(scope), paymentsOf(scope)])
+    const taken = payments.reduce((sum, { amountFen }) => sum + amountFen, 0)
+    const extra = payments.reduce((sum, { extraFen }) => sum + extraFen, 0)
+    const beside = extra > 0 ? `（其中另交${yuan(extra)}元）` : ''
     const up = handovers.reduce((sum, { amountFen }) => sum + amountFen, 0)
-    const facts = [`应交人数${members.length}人`, `全年已收${yuan(taken)}元，已上缴${yuan(up)}元`]
+    const facts = [`应交人数${members.length}人`, `本年收取${yuan(taken)}元${beside}，上缴${yuan(up)}元`]
     const rows = numbered(publications, ({ publishedOn, year, place }) => [
       publishedOn,
       `${year}年`,
