@@ -256,3 +256,26 @@ test('hours that have begun are not offered, and no more than can be read', () =
   const hours = Array.from({ length: 12 }, (_, at) => `${at + 10}:00`)
   assert.equal(code({ to: '2026-12-20', hours }), 'sittings.too-many-hours')
 })
+
+describe('for everyone', () => {
+  const [absent, resting] = [crewOf('甲', 1), crewOf('丙', 1)]
+  const away = [{ personId: '甲1', from: '2026-11-20', until: null }]
+  const facts = factsOf([...absent, ...resting], { away })
+  const leftOut = (goal: Aim['goal']) =>
+    pictureOf(facts, aimOf({ goal, hours: ['10:00'] }), before, zone).people.map((person) => person.leftOut)
+
+  test('whoever is away at all the hours makes it up later; who only rests after a night does not', () =>
+    assert.deepEqual(leftOut('everyone'), ['later', null]))
+  test('of a vote he counts all the same', () => assert.deepEqual(leftOut('election'), [null, null]))
+})
+
+describe('days off', () => {
+  const facts = factsOf(crewOf(null, 3))
+  const bars = (daysOff: boolean | undefined) =>
+    pictureOf(facts, aimOf({ from: '2026-12-04', to: '2026-12-06', daysOff }), before, zone).hours.map(({ bar }) => bar)
+  test('are left free unless they are used', () => {
+    assert.deepEqual(bars(false), [null, 'day-off', 'day-off'])
+    assert.deepEqual(bars(true), [null, null, null])
+  })
+  test('were used before there was the choice', () => assert.deepEqual(bars(undefined), [null, null, null]))
+})

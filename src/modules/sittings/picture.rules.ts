@@ -121,11 +121,12 @@ export function pictureOf(facts: Facts, aim: Aim, now: Date, zone: string): Pict
   }
 }
 
-/** As asked; and who can come to none of the hours makes up for what is not voted on. Of a vote he counts all the same. */
+/** As asked; and who is on leave or away at all of the hours makes up for what is not voted on. Of a vote he counts all the same. */
 function leftOutOf({ goal, leftOut }: Aim, id: string, letters: readonly Letter[]): Exemption | null {
   const asked = leftOut.find(({ personId }) => personId === id)?.why
   if (asked) return asked
-  return goal === 'everyone' && letters.length > 0 && !letters.some(canCome) ? 'later' : null
+  const absent = letters.length > 0 && letters.every((letter) => letter === 'L' || letter === 'W')
+  return goal === 'everyone' && absent ? 'later' : null
 }
 
 function reliefAt({ posted, called }: Facts, postId: string, letters: Letters, at: number): number {

@@ -76,12 +76,17 @@ export const pageTexts = texts({
   leaveOut: ['列为不参加', 'Leave out'],
   takeIn: ['恢复参加', 'Take in again'],
   never: [
+    '{names} 在这些时段都到不了（夜班后休息、交接班等）：请加时段或日期，或列为另行补课。',
+    '{names} cannot come at any of these hours (rest, change of shift): offer more hours or days, or leave them to make it up.',
+  ],
+  neverOut: ['列为另行补课', 'Leave to make it up'],
+  neverVote: [
     '{names} 在这些时段都到不了，仍计入应到。',
     '{names} cannot come at any of these hours, and count in N all the same.',
   ],
   neverLater: [
-    '{names} 在这些时段都到不了（请假、外出等），列为另行补课，不影响求解。',
-    '{names} cannot come at any of these hours (leave, away) and are left to make it up.',
+    '{names} 这些天请假或外出，另行补课，不影响求解。',
+    '{names} are on leave or away all these days and make it up later.',
   ],
   plan: ['求解', 'Find the plan'],
   replan: ['改条件重算', 'Change conditions'],
