@@ -2,7 +2,7 @@ import { texts } from '#core/texts.ts'
 
 /** The page of the veterans' stories. */
 export const storyTexts = texts({
-  title: ['老党员讲述', 'Veterans’ stories'],
+  title: ['老党员讲述', "Veterans' stories"],
   sub: ['{branch}，本人同意在支部里听', '{branch}, told for the branch to hear'],
   noBranch: ['您不属于任何党支部。', 'You belong to no branch.'],
   add: ['登记讲述', 'Record a story'],

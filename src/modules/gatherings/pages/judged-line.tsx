@@ -11,24 +11,33 @@ interface JudgedLineProps {
   answer: Judged
   /** Of what is owed by a day: stands in place of the outcome. */
   state?: OwedState | undefined
+  /** Only what this rule says, where the answer speaks of several. */
+  rule?: string | undefined
+  /** Says what it is about beside the line, where the page does not. */
+  named?: boolean
 }
 
 type OwedState = 'due' | 'due-soon' | 'met' | 'met-late' | 'overdue' | 'not-applicable' | 'needs-human'
 
 /** What the regulations say of one thing: the line that decides with its article, and all of it when asked why. */
-export function JudgedLine({ about, answer, state }: JudgedLineProps) {
+export function JudgedLine({ about, answer, state, rule, named = false }: JudgedLineProps) {
   const t = useWords(judgedLineTexts)
   const { language } = useLanguage()
   const [open, setOpen] = useState(false)
-  const deciding = answer.because.filter(({ force }) => force === 'decides')
-  const lines = deciding.length > 0 ? deciding : answer.because
+  const said = answer.because.filter((line) => rule === undefined || line.rule === rule)
+  const deciding = rule === undefined ? said.filter(({ force }) => force === 'decides') : []
+  const lines = deciding.length > 0 ? deciding : said
   const line = lines.find(({ holds }) => holds === false) ?? lines.find(({ holds }) => holds === null) ?? lines[0]
   if (!line) return null
   return (
     <div className={css.line}>
-      {state ? <Status kind={state} size="note" /> : <Mark holds={line.holds} outcome={answer.outcome} />}
+      {state ? (
+        <Status kind={state} size="note" />
+      ) : (
+        <Mark holds={line.holds} outcome={rule === undefined ? answer.outcome : outcomeOf(line.holds)} />
+      )}
       <span>
-        {sentenceOf(line, language)} <small>{citationOf(line, language)}</small>
+        {named ? <b>{about}</b> : null} {sentenceOf(line, language)} <small>{citationOf(line, language)}</small>
       </span>
       <TextButton label={t('whyOf', { about })} onPress={() => setOpen(true)}>
         {t('why')}
@@ -36,6 +45,11 @@ export function JudgedLine({ about, answer, state }: JudgedLineProps) {
       <JudgedDrawer about={about} answer={open ? answer : null} onClose={() => setOpen(false)} state={state} />
     </div>
   )
+}
+
+/** Of one line of several: what it says itself. */
+function outcomeOf(holds: boolean | null): Judged['outcome'] {
+  return holds === false ? 'FAIL' : 'PASS'
 }
 
 /** A fault of the record can be mended: it is lacking, not lost. */

@@ -11,7 +11,9 @@ import { useRecord } from '../record/record.tsx'
 export function RuleLines() {
   const t = useWords(judgedLineTexts)
   const lines = useJudgements()
-  return lines.map(({ about, answer }) => <JudgedLine about={about} answer={answer} key={t('whyOf', { about })} />)
+  return lines.map(({ about, answer, rule }) => (
+    <JudgedLine about={about} answer={answer} key={t('whyOf', { about })} rule={rule} />
+  ))
 }
 
 /** The same as a part of its own: before the meeting and once the record is complete. */
@@ -36,8 +38,9 @@ function useJudgements() {
   const whole = ahead ? null : judgeRecord(record, (kind) => term(`kind.${kind}`), today)
   const themeDay = judgeThemeDay(record, today)
   return [
-    ...(whole ? [{ about: t('record'), answer: whole }] : []),
-    ...(chair ? [{ about: t('chair', { name: record.chair?.name ?? '' }), answer: chair }] : []),
-    ...(themeDay ? [{ about: t('theme-day'), answer: themeDay }] : []),
+    ...(whole ? [{ about: t('record'), answer: whole, rule: undefined }] : []),
+    ...(chair ? [{ about: t('chair', { name: record.chair?.name ?? '' }), answer: chair, rule: undefined }] : []),
+    ...(themeDay ? [{ about: t('theme-day'), answer: themeDay, rule: 'TP-02' }] : []),
+    ...(themeDay && !ahead ? [{ about: t('follow-up'), answer: themeDay, rule: 'TP-03' }] : []),
   ]
 }

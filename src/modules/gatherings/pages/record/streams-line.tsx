@@ -30,7 +30,7 @@ export function StreamsLine() {
     else toast(sentenceOf(done, language), 'refusal')
   }
   return (
-    <div className={css.purposes} data-part="streams">
+    <div className={css.streams}>
       <b>{t('title')}</b>
       {topics.map(({ purpose, streamId }) => (
         <span className={css.stream} key={purpose}>

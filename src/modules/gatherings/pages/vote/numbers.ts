@@ -24,7 +24,9 @@ export function numbersOf(record: Gathering, vote: Vote, base: { n: number; p: n
     { label: t('members'), value: due.length },
     { label: t('lessWithout', { names }), value: without.length, counts: without.length > 0 },
     {
-      label: t('lessExcluded', { names: excluded.map(leftOut).join(language === 'zh' ? '、' : ', ') }),
+      label: t('lessExcluded', {
+        names: excluded.map((one) => leftOut(one, language)).join(language === 'zh' ? '、' : ', '),
+      }),
       value: excluded.length,
       counts: !committee,
     },
@@ -37,8 +39,12 @@ export function numbersOf(record: Gathering, vote: Vote, base: { n: number; p: n
 }
 
 /** 铁衣（组复〔2026〕3号；2026年第3次大会） */
-function leftOut({ person, superiorReference, assemblyReference }: Vote['exclusions'][number]): string {
-  return `${person.name}（${[superiorReference, assemblyReference].filter(Boolean).join('；')}）`
+function leftOut(
+  { person, superiorReference, assemblyReference }: Vote['exclusions'][number],
+  language: Language,
+): string {
+  const both = [superiorReference, assemblyReference]
+  return language === 'zh' ? `${person.name}（${both.join('；')}）` : `${person.name} (${both.join('; ')})`
 }
 
 /** 休 6、岗 2、假 1、差 1 */

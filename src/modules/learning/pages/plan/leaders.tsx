@@ -16,13 +16,14 @@ export function Leaders({ branchId, year }: { branchId: string; year: number }) 
     <Section note={t('note')} title={t('title')}>
       {secretary ? (
         <JudgedLine
-          about={t('secretary', { name: secretary.name, year })}
+          about={t('secretary', { name: secretary.name })}
           answer={secretary.answer}
+          named
           state={secretary.answer.values?.state}
         />
       ) : null}
       {committee.answer ? (
-        <JudgedLine about={t('committee', { year })} answer={committee.answer} state={committee.answer.values?.state} />
+        <JudgedLine about={t('committee')} answer={committee.answer} named state={committee.answer.values?.state} />
       ) : (
         <p className={css.quiet}>{t('here', { count: committee.here })}</p>
       )}
