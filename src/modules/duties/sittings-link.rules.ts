@@ -43,11 +43,13 @@ export function sittingsLink({
   const first = planned && planned.from > tomorrow ? planned.from : tomorrow
   const from = first > dueOn ? dueOn : first
   const to = daysBetween(from, dueOn) < daysAhead ? dueOn : addDays(from, daysAhead - 1)
-  const asked = new URLSearchParams({
+  const asked = {
     unit: planned?.unitId ?? unit.id,
     ...(goal === 'everyone' ? {} : { goal }),
     purpose: planned?.purpose ?? 'branch-assembly',
     ...{ from, to, due: dueOn },
-  })
-  return { href: `/sittings?${asked}`, vote: goal !== 'everyone' }
+  }
+  // Identifiers, words of ours and days: nothing in them has to be escaped.
+  const search = Object.entries(asked).map(([name, value]) => `${name}=${value}`)
+  return { href: `/sittings?${search.join('&')}`, vote: goal !== 'everyone' }
 }
