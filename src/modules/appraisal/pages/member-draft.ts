@@ -32,13 +32,19 @@ export function draftOf({ totals, grade, papers }: Member): MemberDraft {
   }
 }
 
-export type Drafts = Readonly<Record<string, MemberDraft>>
+/** What was typed of each, and nothing else: what is kept may change beneath it while an answer is on its way. */
+export type Drafts = Readonly<Record<string, Partial<MemberDraft>>>
+
+/** What is kept with what was typed over it. */
+export function drafted(member: Member, drafts: Drafts): MemberDraft {
+  return { ...draftOf(member), ...drafts[member.person.id] }
+}
 
 /** Only what differs from what is kept is sent. */
 export function changed(members: readonly Member[], drafts: Drafts): readonly (Member & { draft: MemberDraft })[] {
   return members.flatMap((member) => {
-    const draft = drafts[member.person.id]
-    return draft && JSON.stringify(draft) !== JSON.stringify(draftOf(member)) ? [{ ...member, draft }] : []
+    const draft = drafted(member, drafts)
+    return JSON.stringify(draft) === JSON.stringify(draftOf(member)) ? [] : [{ ...member, draft }]
   })
 }
 

@@ -25,7 +25,7 @@ import { goAlong } from './cells.tsx'
 import { type Change, closed, type Mode, modes } from './filters.ts'
 import { SheetsCorrected } from './member-cells.tsx'
 import { useMemberColumns } from './member-columns.tsx'
-import { type Drafts, draftOf, type Members } from './member-draft.ts'
+import { type Drafts, drafted, type Members } from './member-draft.ts'
 import type { Opened } from './path.ts'
 import { useSaving } from './use-saving.ts'
 
@@ -44,8 +44,8 @@ export function MembersSection({ opened, mode, onChange }: MembersSectionProps) 
     (one) => one === 'view' || one === 'papers' || (opened.hasAppraisal && (one === 'ballot' || !opened.publication)),
   )
   const now = possible.includes(mode) ? mode : 'view'
-  // Another way of working begins with what is kept.
-  return <Entry key={`${now} ${opened.version}`} list={value} mode={now} {...{ opened, possible, onChange }} />
+  // Another way of working begins with what is kept; what is typed while an answer is on its way stays.
+  return <Entry key={now} list={value} mode={now} {...{ opened, possible, onChange }} />
 }
 
 interface EntryProps extends MembersSectionProps {
@@ -67,7 +67,7 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
   const [reason, setReason] = useState('')
   const { members, local, asOf } = list
   const correcting = mode === 'ballot' && opened.publication !== null
-  const draft = (member: Members['members'][number]) => drafts[member.person.id] ?? draftOf(member)
+  const draft = (member: Members['members'][number]) => drafted(member, drafts)
   const columns = useMemberColumns({
     opened,
     mode,
@@ -77,7 +77,7 @@ function Entry({ opened, list, mode, possible, onChange }: EntryProps) {
     onDraft: (member, change) =>
       setDrafts((now) => ({
         ...now,
-        [member.person.id]: { ...(now[member.person.id] ?? draftOf(member)), ...change },
+        [member.person.id]: { ...now[member.person.id], ...change },
       })),
     onCorrect: ({ person }) => onChange({ ...closed, do: 'correct', id: person.id }),
   })
