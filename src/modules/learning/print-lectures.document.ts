@@ -18,6 +18,6 @@ export default answer(printLectures, async (context, asked) => {
     demo: branch.demo,
     period,
     source: lectures.length === 0 ? '这段时间没有完成记录的党课。' : '自党课的会议记录打印，方向和资料由支部标注。',
-    parts: [...(alone || lectures.length === 0 ? [] : [lectureGrid(lectures)]), ...lectures.map(lectureForm)],
+    parts: [...(alone ? [] : [lectureGrid(lectures)]), ...lectures.map(lectureForm)],
   })
 })

@@ -6,7 +6,7 @@ import type { OutputOf } from '#core/operation.ts'
 import { recordBallot, setGrades } from '#modules/appraisal/grades.contract.ts'
 import { showYear } from '#modules/appraisal/life-year.contract.ts'
 import { printReport, printReportDocx } from '#modules/appraisal/papers.contract.ts'
-import { publishGrades, recordReport } from '#modules/appraisal/publishing.contract.ts'
+import { correctGrade, publishGrades, recordReport } from '#modules/appraisal/publishing.contract.ts'
 import { listRectification } from '#modules/appraisal/rectification.contract.ts'
 import { gradesWith, rehearse as rehearseLife } from '#modules/appraisal/rehearsal.ts'
 import { printLetterDocx, printPaper } from '#modules/elections/elections.contract.ts'
@@ -136,6 +136,22 @@ test('organisational life and appraisal are bound as their own pages print them,
     codeOf(await house.as('leader').ask(printLedger, { unitId, year, ledger: 'L12' })),
     'ledgers.unknown-unit',
   )
+})
+
+test('a grade corrected since stands in the register with what it was, why and by whom', async () => {
+  const { opened } = must(await secretary.ask(showYear, { branchId: unitId, year }))
+  assert.ok(opened)
+  const { member: memberId } = cast.people
+  const corrected = {
+    lifeYearId,
+    version: opened.version,
+    memberId,
+    grade: 'basically-qualified',
+    reason: '票数抄录有误',
+  }
+  must(await secretary.tell(correctGrade, corrected as never))
+  const text = await printed('L12')
+  for (const words of ['更正后重印', '票数抄录有误', '（已更正）', '石泉']) assert.ok(text.includes(words), words)
 })
 
 const { topMm, bottomMm, leftMm, rightMm, lines, characters } = officialPage

@@ -1,10 +1,11 @@
+import { dayIn } from '#core/day.ts'
 import { isNo } from '#core/decision.ts'
 import { readPaper, readReport } from '#modules/appraisal/ledger.public.ts'
 import { registerSheet, stepSentence, stepWord } from '#modules/appraisal/papers.rules.ts'
 import { isAppraisalStep } from '#modules/appraisal/terms.rules.ts'
 import { chineseDay } from '#print/chinese.ts'
 import type { Scope } from '../scope.queries.ts'
-import { column, grid, numbered, type Section } from '../section.queries.ts'
+import { column, flush, grid, numbered, type Section } from '../section.queries.ts'
 
 /** L12: totals of the ballot, grades with their cap, the opinion, publication and report; who voted how is nowhere. */
 export const appraisal: Section = {
@@ -27,14 +28,38 @@ export const appraisal: Section = {
       facts: scope.personId === null ? year.sheet.facts : [],
     })
     if (scope.personId !== null) return [register]
-    const report = await readReport(scope.context, year.life.id)
-    const sent = !isNo(report) && year.shown.report ? [report.paper] : []
+    const { corrections, edition } = year.sheet
     return [
       register,
+      ...(corrections.length > 0
+        ? [
+            grid(correctionColumns, numbered(corrections, corrected), {
+              across: true,
+              size: 9.5,
+              rowMm: 7,
+              facts: [edition],
+            }),
+          ]
+        : []),
       grid([column('项目', 50), column('内容', null)], factsOf(year), { across: true, facts: ['步骤、意见与上报'] }),
-      ...sent.map(({ title, blocks }) => ({ kind: 'paper' as const, listed: title, draft: false, blocks })),
+      ...(await reportsOf(scope, year)).map(({ title, blocks }) => ({
+        kind: 'paper' as const,
+        listed: title,
+        draft: false,
+        blocks,
+      })),
     ]
   },
+}
+
+/** Every report that went up, the corrected ones too, as each was. */
+async function reportsOf({ context }: Scope, { life, shown }: Year) {
+  const papers = []
+  for (const at of shown.reports.keys()) {
+    const report = await readReport(context, life.id, at + 1)
+    if (!isNo(report)) papers.push(report.paper)
+  }
+  return papers
 }
 
 type Year = NonNullable<Awaited<ReturnType<typeof readYear>>>
@@ -50,7 +75,12 @@ async function readYear({ context, unit, year, personId }: Scope) {
   const paper = found && (await readPaper(context, found.id))
   if (!paper) return undefined
   const { head, life, members, shown, steps } = paper
-  const sheet = registerSheet(head, life.scale, members, shown.sheets, steps)
+  const sheet = registerSheet(head, life.scale, members, shown.sheets, steps, {
+    sheetsCorrections: shown.sheetsCorrections,
+    publishedOn: shown.publication?.publishedOn ?? null,
+    asPublished: false,
+    dayOf: (at) => dayIn(context.zone, at),
+  })
   const lines = sheet.lines.map((line, at) => ({ ...line, member: members[at] }))
   return { ...paper, sheet, chosen: lines.filter(({ member }) => personId === null || member?.person.id === personId) }
 }
@@ -66,6 +96,21 @@ const columnsOf = (grades: readonly string[]) => [
   column('组织意见', null),
   column('本人签名', 24),
 ]
+
+const correctionColumns = [
+  column('序号', 10),
+  column('更正日', 21),
+  column('对象', 20),
+  column('项目', 14),
+  flush('原为', 44),
+  flush('更正为', 44),
+  column('理由', null),
+  column('更正人', 20),
+]
+
+function corrected({ on, whose, what, before, after, reason, by }: Year['sheet']['corrections'][number]) {
+  return [on, whose, what, before, after, reason, by]
+}
 
 function cells({ name, group, standing, selfAppraisal, totals, grade, opinion, member }: Year['chosen'][number]) {
   const corrected = (member?.corrections.length ?? 0) > 0 ? '（已更正）' : ''
