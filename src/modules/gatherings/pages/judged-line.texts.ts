@@ -12,4 +12,5 @@ export const judgedLineTexts = texts({
   holds: ['合规', 'Lawful'],
   lacks: ['未齐', 'Lacking'],
   open: ['未了', 'Open'],
+  ahead: ['待议定', 'Not settled yet'],
 })

@@ -34,7 +34,7 @@ export function JudgedLine({ about, answer, state, rule, named = false }: Judged
       {state ? (
         <Status kind={state} size="note" />
       ) : (
-        <Mark holds={line.holds} outcome={rule === undefined ? answer.outcome : outcomeOf(line.holds)} />
+        <Mark line={line} outcome={rule === undefined ? answer.outcome : outcomeOf(line.holds)} />
       )}
       <span>
         {named ? <b>{about}</b> : null} {sentenceOf(line, language)} <small>{citationOf(line, language)}</small>
@@ -53,10 +53,11 @@ function outcomeOf(holds: boolean | null): Judged['outcome'] {
 }
 
 /** A fault of the record can be mended: it is lacking, not lost. */
-function Mark({ outcome, holds }: { outcome: Judged['outcome']; holds: boolean | null }) {
+function Mark({ outcome, line }: { outcome: Judged['outcome']; line: Judged['because'][number] }) {
   const t = useWords(judgedLineTexts)
+  if (line.text === 'theme-day.nothing-decided') return <Status kind="not-applicable" size="note" />
   if (outcome === 'NEEDS_HUMAN') return <Status kind="needs-human" size="note" />
   if (outcome !== 'PASS') return <Status kind="out-of-band" size="note" word={t('lacks')} />
-  if (holds === null) return <Status kind="due" size="note" word={t('open')} />
+  if (line.holds === null) return <Status kind="due" size="note" word={t(line.rule === 'TP-03' ? 'open' : 'ahead')} />
   return <Status kind="met" size="note" word={t('holds')} />
 }
