@@ -201,7 +201,7 @@ export const pageTexts = texts({
   'undone.handover': ['交接单', 'hand-over sheet'],
   undoneLine: ['{what}{about}：{reason}（{by}）', '{what} {about}: {reason} ({by})'],
   byDelegates: ['能不能由代表选举', 'May delegates elect?'],
-  aboutDelegates: ['由谁投票', 'Who votes'],
+  aboutDelegates: ['由代表选举', 'Election by delegates'],
   bars: [
     '当选须过应到会 {n} 人的半数，{needed} 票；旧的说法按实到 {p} 人，{older} 票，只过这一条的由上级认定。',
     'Elected by more than half of the {n} who should attend: {needed} votes. The older wording counts the {p} present: {older}; who clears only that is ruled on above.',
