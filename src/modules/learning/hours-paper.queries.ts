@@ -13,15 +13,16 @@ import { lengthOf } from './sessions.rules.ts'
 type Hours = Awaited<ReturnType<typeof readHours>>
 const months = Array.from({ length: 12 }, (_, at) => at + 1)
 
-/** L10 of a unit: months across, what is asked for and what is still missing, in the order of the roster. */
-export function hoursGrid(rows: Hours): GridPart {
+/** L10 of a unit: months across or one of them, what is asked for in the year and what is still missing, in the order of the roster. */
+export function hoursGrid(rows: Hours, month: number | null = null): GridPart {
+  const shown = months.filter((one) => month === null || one === month)
   return gridOf(
     [
       ['序号', 10],
       ['姓名', 18],
       ['党小组', 22],
-      ...months.map((month) => [`${month}月`, 10.5] as const),
-      ['合计', 11],
+      ...shown.map((one) => [`${one}月`, 10.5] as const),
+      [month === null ? '合计' : '全年', 11],
       ['应达', 11],
       ['还差', 11],
       ['集中培训', null],
@@ -30,7 +31,7 @@ export function hoursGrid(rows: Hours): GridPart {
       at + 1,
       row.person.name,
       row.group,
-      ...held.map(hoursWord),
+      ...shown.map((one) => hoursWord(held[one - 1] ?? 0)),
       hoursWord(held.reduce((sum, minutes) => sum + minutes, 0)),
       row.neededHours,
       hoursWord(row.missingMinutes),

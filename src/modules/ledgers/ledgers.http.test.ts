@@ -111,6 +111,8 @@ test('of one person every sitting is a line, and his learning is told item by it
   const text = await printed('L07', { personId })
   assert.ok(text.includes('明溪应到2次，到会1次') && text.includes('12026-10-12主题党日三楼会议室正式到会'), text)
   assert.ok(!text.includes('石泉炼钢'))
+  const month = await printed('L10', { month: 10 })
+  assert.ok(month.includes('10月全年应达') && !month.includes('9月') && month.includes('石泉'))
 })
 
 test('what was agreed in a talk is on the paper of whoever may read it only', async () => {

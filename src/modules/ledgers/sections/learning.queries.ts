@@ -35,7 +35,7 @@ export const learning: Section = {
 async function ofUnit(scope: Scope, rows: Awaited<ReturnType<typeof readRows>>): Promise<BinderPart[]> {
   const { context, unit, year, month } = scope
   const entries = await readRegistered(context, unit.id, year, month)
-  return [hoursGrid(rows), ...(entries.length > 0 ? [registeredGrid(entries)] : [])]
+  return [hoursGrid(rows, month), ...(entries.length > 0 ? [registeredGrid(entries)] : [])]
 }
 
 async function ofPerson({ context, year, month }: Scope, personId: string): Promise<BinderPart[]> {
