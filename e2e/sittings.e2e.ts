@@ -207,6 +207,27 @@ test('the next assembly: the one sitting with most voters, and why so many are n
   assert.deepEqual(secretary.complaints, [])
 })
 
+test('everyone at one hour cannot be: who rests after the night, and as many as can come instead', async () => {
+  const { page } = secretary
+  const on = addDays(today, 3)
+  await open(page, { from: on, to: on, hours: '10:10', off: 'true' })
+  await page.getByRole('button', { name: '列为另行补课' }).waitFor()
+  await solve(page)
+  await page.getByRole('heading', { name: '照此条件安排不了' }).waitFor()
+  await page
+    .getByText(/其余时段：.*夜班后休息/)
+    .first()
+    .waitFor()
+  const table = await compared(page)
+  await table.getByRole('row', { name: /尽量多到 .*差 \d+ 人/ }).waitFor()
+  await table.getByRole('button', { name: '尽量多到' }).click()
+  await page.getByText(/到不了的：.*已证不能再少/).waitFor()
+  await page.getByRole('button', { name: '改用这个方案' }).click()
+  await page.getByRole('heading', { name: /^1 场，\d+ 人各到一次$/ }).waitFor()
+  await page.getByText(/^未安排，\d+ 人$/).waitFor()
+  assert.deepEqual(secretary.complaints, [])
+})
+
 test('an election within two days that cannot be held says how many are short, why, and which relief would do', async () => {
   const { page } = secretary
   await open(page, { goal: 'election', from: addDays(today, 3), to: addDays(today, 4), hours: '10:10', off: 'true' })

@@ -4,7 +4,7 @@ import { closeAsChair, closeAsRecorder } from '#modules/gatherings/closing.contr
 import { setAgenda, writeMinutes } from '#modules/gatherings/minutes.contract.ts'
 import { openGathering } from '#modules/gatherings/plan.contract.ts'
 import { showGathering } from '#modules/gatherings/reading.contract.ts'
-import { convenePlan, planSittings, showRun } from '#modules/sittings/sittings.contract.ts'
+import { cancelRun, convenePlan, planSittings, showRun } from '#modules/sittings/sittings.contract.ts'
 import { newId } from '#server/handler.ts'
 import { settle } from '#server/worker.ts'
 import type { People } from './people.ts'
@@ -34,6 +34,7 @@ export async function playSittings(
   if (askedOn <= since) return
   stage.at(askedOn, '15:30')
   const run = await answered(stage, workshop, addDays(askedOn, 4), addDays(askedOn, 9))
+  if (run.others.length > 0) await stage.as(workshop.secretaryId, cancelRun, { id: run.id })
   if (run.plan) await convene(stage, workshop, people, run, run.plan.sittings)
   for (const { id, heldOn } of (await stage.as(workshop.secretaryId, showRun, { id: run.id })).gatherings)
     await hold(stage, id, heldOn)
@@ -52,7 +53,10 @@ async function answered(stage: Stage, { branchId, secretaryId }: Workshop, from:
   }
   await stage.as(secretaryId, planSittings, { id, aim })
   const { house } = stage
-  const jobs = house.modules.jobs.filter(({ name }) => name === 'sittings.solve-run')
+  // The best plan only: the others are searched when everything else of the demo is there.
+  const jobs = house.modules.jobs.flatMap((job) =>
+    job.name === 'sittings.solve-run' ? [{ ...job, on: ['sittings.run-asked'] }] : [],
+  )
   await settle({ ...house, modules: { ...house.modules, jobs } })
   return stage.as(secretaryId, showRun, { id })
 }
