@@ -103,7 +103,8 @@ function Year({ branch, branches, filters, setFilters }: YearProps) {
           }
         >
           {t(shown.may.keep ? 'notOpened' : 'notOpenedSeen', { year })}
-          {` ${t('dueOn', { day: shown.dueOn })}`}
+          {language === 'zh' ? '' : ' '}
+          {t('dueOn', { day: shown.dueOn })}
         </EmptyState>
       ) : null}
       {shown && opened ? (

@@ -24,7 +24,7 @@ export function CapLine({ fixed, judged: { values }, general, share, onWhy }: Ca
   return (
     <span aria-live="polite" className={css.cap}>
       <span>{t('excellentOf', { excellent, most })}</span>
-      {fixed && left >= 0 ? null : (
+      {(fixed || most === 0) && left >= 0 ? null : (
         <Status kind={left < 0 ? 'out-of-band' : left === 0 ? 'cover-exact' : 'due'} word={word} />
       )}
       {share && general !== null && general !== most ? <small>{t('capLocal', { share, general })}</small> : null}

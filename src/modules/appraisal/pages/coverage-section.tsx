@@ -29,6 +29,7 @@ export function CoverageSection({ opened, year }: { opened: Opened; year: number
             },
           })),
         ]}
+        empty={t('noTalks')}
         label={t('talks')}
         least={300}
         rowKey={({ group }) => group ?? ''}

@@ -1,4 +1,4 @@
-import { Notice, Select, TextButton } from '#web/ui/index.ts'
+import { Notice, Select, TextButton, TextLink } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { dialogTexts } from '../appraisal-page.texts.ts'
 import { needsGathering } from '../steps.rules.ts'
@@ -19,7 +19,8 @@ interface GatheringFieldsProps {
 /** The gatherings a step was taken at: one, or several where the groups did it each for itself. */
 export function GatheringFields({ gatherings, kind, value, label, onChange }: GatheringFieldsProps) {
   const t = useWords(dialogTexts)
-  if (gatherings.length === 0) return <Notice>{t('gatheringNone')}</Notice>
+  if (gatherings.length === 0)
+    return <Notice action={<TextLink href="/gatherings/plan">{t('convene')}</TextLink>}>{t('gatheringNone')}</Notice>
   const left = gatherings.filter(({ id }) => !value.includes(id))
   const chosen = value.flatMap((id) => gatherings.find((held) => held.id === id) ?? [])
   return (

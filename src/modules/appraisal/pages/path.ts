@@ -108,6 +108,7 @@ export function waitOf(kind: RowKind, { opened, dueOn, nextGathering }: OpenedYe
     case 'study':
       return { key: 'waitStudy', numbers: {} } as const
     case 'talks': {
+      if (papers.members === 0) return { key: 'waitNobody', numbers: {} } as const
       const left = opened.talks.flatMap(({ kinds }) => kinds).reduce((sum, { covered, of }) => sum + of - covered, 0)
       return left > 0
         ? ({ key: 'waitTalks', numbers: { left } } as const)
@@ -136,6 +137,7 @@ export function waitOf(kind: RowKind, { opened, dueOn, nextGathering }: OpenedYe
         : ({ key: 'waitFollowUpDone', numbers: {} } as const)
     }
     case 'self-appraisal': {
+      if (papers.members === 0) return { key: 'waitNobody', numbers: {} } as const
       const left = papers.members - papers.selfAppraisals
       return left > 0
         ? ({ key: 'waitSelf', numbers: { left } } as const)
