@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import { amendRecord } from './closing.contract.ts'
+import { setOutcomes } from './minutes.contract.ts'
 import { rehearse } from './rehearsal.ts'
 
 const stage = await rehearse()
@@ -33,6 +34,36 @@ test('a correction is applied, and stays beside the record with before, after, r
   assert.deepEqual(
     [amendment?.field, amendment?.subject, amendment?.before, amendment?.by.name],
     ['points', '四季度工作安排', '明溪：同意安排。', '石泉'],
+  )
+})
+
+test('the title of an item, why a theme Party day was moved and how much came of it are put right the same way', async () => {
+  const outcomes = [{ id: randomUUID(), measure: '拾废钢', quantity: 3200.5, unit: '千克' }]
+  const purposes = [
+    { kind: 'branch-assembly' as const },
+    { kind: 'theme-party-day' as const, theme: '拾废钢', reasonMoved: '检修' },
+  ]
+  const { id, itemId } = await stage.hold({ purposes })
+  await stage.write(id, 'theme-party-day')
+  stage.must(await secretary().tell(setOutcomes, { gatheringId: id, outcomes }))
+  await stage.finish(id)
+  const subjectId = outcomes[0]?.id
+  stage.must(await amend(id, { field: 'item', subjectId: itemId, after: '四季度安排' }, '四季度工作安排'))
+  stage.must(await amend(id, { field: 'reason-moved', purpose: 'theme-party-day', after: '停炉检修' }, '检修'))
+  stage.must(await amend(id, { field: 'outcome', subjectId, after: '3100' }, '3200.5'))
+  const wrong = { field: 'reason-moved', purpose: 'branch-assembly', after: '改期' }
+  assert.equal(codeOf(await amend(id, wrong, '')), 'gatherings.unknown-subject')
+  assert.equal(codeOf(await amend(id, { field: 'outcome', subjectId, after: '很多' }, '3100')), 'core.malformed')
+  const shown = await stage.show(id)
+  assert.equal(shown.outcomes[0]?.quantity, 3100)
+  assert.deepEqual(
+    // All within one instant of the stage.
+    shown.amendments.map(({ field, subject, before, after: now }) => [field, subject, before, now]).sort(),
+    [
+      ['item', '四季度安排', '四季度工作安排', '四季度安排'],
+      ['outcome', '拾废钢（千克）', '3200.5', '3100'],
+      ['reason-moved:theme-party-day', null, '检修', '停炉检修'],
+    ],
   )
 })
 

@@ -24,12 +24,16 @@ export async function applyCorrection(
       return correctHead(context, record, correction, before)
     case 'theme':
     case 'lecturer':
+    case 'reason-moved':
     case 'for-year':
     case 'minutes':
       return correctSection(context, record, correction, before)
     case 'points':
+    case 'item':
     case 'resolution':
       return correctText(context, record, correction, before)
+    case 'outcome':
+      return correctOutcome(context, record, correction, before)
     case 'attendance':
       return correctAttendance(context, record, correction, before)
     case 'vote':
@@ -67,12 +71,12 @@ async function correctHead(
 async function correctSection(
   { db }: CommandContext,
   { id, heldOn }: Locked,
-  { field, purpose, after }: CorrectionOf<'theme' | 'lecturer' | 'for-year' | 'minutes'>,
+  { field, purpose, after }: CorrectionOf<'theme' | 'lecturer' | 'reason-moved' | 'for-year' | 'minutes'>,
   before: string,
 ): Promise<Applied> {
   const section = await db
     .selectFrom('gatherings.purpose')
-    .select(['minutes', 'theme', 'lecturer', 'for_year'])
+    .select(['minutes', 'theme', 'lecturer', 'reason_moved', 'for_year'])
     .where('gathering_id', '=', id)
     .where('kind', '=', purpose)
     .executeTakeFirst()
@@ -84,10 +88,12 @@ async function correctSection(
   )
   if (isNo(told)) return told
   if (field === 'theme' && !hasTheme(purpose)) return no('gatherings.unknown-subject')
+  if (field === 'reason-moved' && purpose !== 'theme-party-day') return no('gatherings.unknown-subject')
   const [stands, changed] = {
     minutes: [minutes, { minutes: after }] as const,
     theme: [theme ?? '', { theme: after }] as const,
     lecturer: [lecturer ?? '', { lecturer: after }] as const,
+    'reason-moved': [section.reason_moved ?? '', { reason_moved: after }] as const,
     'for-year': [forYear ?? String(yearOf(heldOn)), { for_year: keptYear(after, heldOn) }] as const,
   }[field]
   const refused = unlike(stands, before, after)
@@ -104,14 +110,15 @@ async function correctSection(
 async function correctText(
   { db }: CommandContext,
   { id }: Locked,
-  correction: CorrectionOf<'points' | 'resolution'>,
+  correction: CorrectionOf<'points' | 'item' | 'resolution'>,
   before: string,
 ): Promise<Applied> {
   const { after } = correction
-  const [table, column] =
-    correction.field === 'points'
-      ? (['gatherings.agenda_item', 'points'] as const)
-      : (['gatherings.resolution', 'text'] as const)
+  const [table, column] = {
+    points: ['gatherings.agenda_item', 'points'] as const,
+    item: ['gatherings.agenda_item', 'title'] as const,
+    resolution: ['gatherings.resolution', 'text'] as const,
+  }[correction.field]
   const { rows } = await sql<{ text: string }>`
     select ${sql.ref(column)} as text from ${sql.table(table)}
     where id = ${correction.subjectId} and gathering_id = ${id}`.execute(db)
@@ -121,4 +128,24 @@ async function correctText(
   if (refused) return refused
   await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${after} where id = ${correction.subjectId}`.execute(db)
   return { after }
+}
+
+/** How much came of it, in the unit it was written down in. */
+async function correctOutcome(
+  { db }: CommandContext,
+  { id }: Locked,
+  { subjectId, after }: CorrectionOf<'outcome'>,
+  before: string,
+): Promise<Applied> {
+  const row = await db
+    .selectFrom('gatherings.outcome')
+    .select('quantity')
+    .where('id', '=', subjectId)
+    .where('gathering_id', '=', id)
+    .executeTakeFirst()
+  if (!row) return no('gatherings.unknown-subject')
+  const refused = unlike(String(Number(row.quantity)), before, String(Number(after)))
+  if (refused) return refused
+  await db.updateTable('gatherings.outcome').set({ quantity: after }).where('id', '=', subjectId).execute()
+  return { after: String(Number(after)) }
 }

@@ -75,9 +75,19 @@ const correction = z.discriminatedUnion('field', [
   z.object({ field: z.literal('ends-at'), after: clock }),
   z.object({ field: z.literal('theme'), purpose: purposeKind, after: words(200) }),
   z.object({ field: z.literal('lecturer'), purpose: purposeKind, after: words(120) }),
+  z.object({ field: z.literal('reason-moved'), purpose: purposeKind, after: words(200) }),
   z.object({ field: z.literal('for-year'), purpose: purposeKind, after: year }),
   z.object({ field: z.literal('minutes'), purpose: purposeKind, after: z.string().max(20_000) }),
   z.object({ field: z.literal('points'), subjectId: id, after: z.string().max(20_000) }),
+  z.object({ field: z.literal('item'), subjectId: id, after: words(120) }),
+  z.object({
+    field: z.literal('outcome'),
+    subjectId: id,
+    after: z
+      .string()
+      .regex(/^\d{1,9}(\.\d{1,3})?$/)
+      .describe('in the unit it was written down in'),
+  }),
   z.object({ field: z.literal('resolution'), subjectId: id, after: words(4000) }),
   z.object({
     field: z.literal('attendance'),

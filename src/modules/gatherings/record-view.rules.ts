@@ -112,7 +112,11 @@ function subjectOf(kept: KeptRecord, id: string | null): string | null {
   const item = kept.agenda.find((one) => one.id === id)?.title
   const vote = kept.votes.find((one) => one.id === id)?.subject
   const resolution = kept.resolutions.find((one) => one.id === id)?.text
-  return attendee ?? item ?? vote ?? resolution ?? kept.actionItems.find((one) => one.id === id)?.text ?? null
+  const outcome = kept.outcomes.find((one) => one.id === id)
+  const measured = outcome && `${outcome.measure}（${outcome.unit}）`
+  return (
+    attendee ?? measured ?? item ?? vote ?? resolution ?? kept.actionItems.find((one) => one.id === id)?.text ?? null
+  )
 }
 
 /** What chair and recorder named in a record may work on without an office over its unit. */

@@ -26,8 +26,13 @@ export function AfterField({ field, text, onChange }: AfterFieldProps) {
     case 'place':
       return <TextField label={t('after')} maxLength={80} onChange={onChange} value={text} />
     case 'theme':
+    case 'reason-moved':
+      return <TextField label={t('after')} maxLength={200} onChange={onChange} value={text} />
+    case 'item':
     case 'lecturer':
-      return <TextField label={t('after')} maxLength={field === 'theme' ? 200 : 120} onChange={onChange} value={text} />
+      return <TextField label={t('after')} maxLength={120} onChange={onChange} value={text} />
+    case 'outcome':
+      return <TextField label={t('after')} maxLength={13} onChange={onChange} value={text} />
     case 'for-year':
       return <AfterYear onChange={onChange} text={text} />
     case 'starts-at':

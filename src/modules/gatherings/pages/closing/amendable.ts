@@ -29,7 +29,7 @@ export function amendableOf(record: Gathering, kindWords: (kind: PurposeKind) =>
   ]
   // What the section of a purpose says of it, where it can say that.
   const told = (
-    field: 'theme' | 'lecturer' | 'for-year',
+    field: 'theme' | 'lecturer' | 'reason-moved' | 'for-year',
     may: (kind: PurposeKind) => boolean,
     word: Told,
   ): Amendable[] =>
@@ -52,6 +52,11 @@ export function amendableOf(record: Gathering, kindWords: (kind: PurposeKind) =>
       (kind) => kind === 'lecture',
       ({ lecturer }) => lecturer,
     ),
+    'reason-moved': told(
+      'reason-moved',
+      (kind) => kind === 'theme-party-day',
+      ({ reasonMoved }) => reasonMoved,
+    ),
     'for-year': told('for-year', isYearly, ({ forYear }) => forYear ?? String(yearOf(record.heldOn))),
     minutes: record.purposes.map(({ kind, minutes }) => ({
       key: kind,
@@ -67,6 +72,20 @@ export function amendableOf(record: Gathering, kindWords: (kind: PurposeKind) =>
         before: points,
         correct: (after) => ({ field: 'points', subjectId: id, after }),
       })),
+    item: record.purposes
+      .flatMap(({ agenda }) => agenda)
+      .map(({ id, title }) => ({
+        key: id,
+        label: title,
+        before: title,
+        correct: (after) => ({ field: 'item', subjectId: id, after }),
+      })),
+    outcome: record.outcomes.map(({ id, measure, quantity, unit }) => ({
+      key: id,
+      label: `${measure}（${unit}）`,
+      before: String(quantity),
+      correct: (after) => ({ field: 'outcome', subjectId: id, after }),
+    })),
     resolution: record.resolutions.map(({ id, text }) => ({
       key: id,
       label: text,
