@@ -15,10 +15,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { BallotPart, Binder, BinderPart, BinderSection, GridPart } from './binder.ts'
+import { ballotBlocks } from './ballot-blocks.ts'
+import type { Binder, BinderPart, BinderSection, GridPart } from './binder.ts'
 import { footLine, header, pageOf } from './docx.ts'
 import { officialPage } from './page.ts'
-import type { Block } from './paper.ts'
 import { printable } from './printable.ts'
 import { wordBlocks } from './word-blocks.ts'
 import { fontTable, run, styles, twips } from './word-styles.ts'
@@ -89,21 +89,6 @@ function childrenOf(part: BinderPart): Child[] {
       ]
     : []
   return [...title, ...factsOf(part), gridTable(part)]
-}
-
-/** One ballot as it looks, its boxes as signs: Word draws none. */
-function ballotBlocks({ ballots: { title, seats, names, writeIns, how } }: BallotPart): Block[] {
-  const columns = ['候选人', '赞成', '不赞成', '弃权'].map((word, at) => ({
-    title: word,
-    characters: at === 0 ? null : 4,
-  }))
-  const others = Array.from({ length: writeIns }, () => ['另选：', '', '', ''])
-  return [
-    { kind: 'title', text: title },
-    { kind: 'paragraph', text: `应选${seats}名，候选人${names.length}名。` },
-    { kind: 'table', columns, rows: [...names.map((name) => [name, '□', '□', '□']), ...others] },
-    ...how.map((text): Block => ({ kind: 'paragraph', text })),
-  ]
 }
 
 function factsOf({ facts, across }: GridPart): Paragraph[] {

@@ -3,6 +3,7 @@ import { ledgerTexts } from '#modules/dues/ledger.texts.ts'
 import type { GridPart } from '#print/binder.ts'
 import type { Scope } from '../scope.queries.ts'
 import { column, grid, numbered, type Section } from '../section.queries.ts'
+import { longPaymentGrid, paymentGrid, yuan } from './dues-payments.queries.ts'
 
 /** L14: the months of each member, every payment with its receipt, what went up; amounts are seen by whoever keeps the dues, by nobody else. */
 export const dues: Section = {
@@ -84,66 +85,6 @@ function yearGrid(members: Awaited<ReturnType<typeof readMembers>>): GridPart {
   return grid(columns, rows, { across: true, size: 8, rowMm: 6.6, facts: [legend, `应交人数${members.length}人`] })
 }
 
-const paymentColumns = [
-  column('交纳日', 20),
-  column('党员', null),
-  column('所交月份', 14),
-  column('金额', 15),
-  column('收据号', 14),
-]
-
-const longColumns = [
-  column('序号', 11),
-  column('交纳日', 26),
-  column('党员', 24),
-  column('所交月份', null),
-  column('金额', 22),
-  column('其中另交', 22),
-  column('收据号', 34),
-]
-
-const monthsWord = (months: readonly string[]) => months.map((month) => `${Number(month.slice(5))}月`).join('、')
-
-/** Two payments to a line, read down the left half of each line first. */
-function paymentGrid(payments: Awaited<ReturnType<typeof paymentsOf>>): GridPart {
-  const all = payments.map(({ paidOn, person, months, amountFen, extraFen, receipt }) => [
-    paidOn,
-    person.name,
-    monthsWord(months),
-    `${yuan(amountFen)}${extraFen > 0 ? '*' : ''}`,
-    receipt ?? '',
-  ])
-  const rows = Array.from({ length: Math.ceil(all.length / 2) }, (_, at) => [
-    ...(all[2 * at] ?? []),
-    ...(all[2 * at + 1] ?? ['', '', '', '', '']),
-  ])
-  const sum = payments.reduce((total, { amountFen }) => total + amountFen, 0)
-  const extra = payments.reduce((total, { extraFen }) => total + extraFen, 0)
-  const beside = extra > 0 ? `，其中另交${yuan(extra)}元（带*的）` : ''
-  return {
-    ...grid([...paymentColumns, ...paymentColumns], [], {
-      title: '逐笔收取',
-      size: 8.5,
-      rowMm: 5.8,
-      facts: [`${payments.length}笔`, `合计${yuan(sum)}元${beside}`],
-    }),
-    rows,
-  }
-}
-
-/** A payment a line: a spreadsheet is there to be sorted and summed. */
-function longPaymentGrid(payments: Awaited<ReturnType<typeof paymentsOf>>): GridPart {
-  const rows = numbered(payments, ({ paidOn, person, months, amountFen, extraFen, receipt }) => [
-    paidOn,
-    person.name,
-    monthsWord(months),
-    yuan(amountFen),
-    extraFen > 0 ? yuan(extraFen) : null,
-    receipt,
-  ])
-  return grid(longColumns, rows, { title: '逐笔收取' })
-}
-
 function handoverGrid(handovers: Awaited<ReturnType<typeof toldOf>>['handovers']): GridPart {
   const rows = numbered(handovers, ({ month, handedOn, amountFen, reference }) => [
     month,
@@ -166,8 +107,6 @@ function handoverGrid(handovers: Awaited<ReturnType<typeof toldOf>>['handovers']
     facts: [`${handovers.length}次`, `合计${yuan(sum)}元`],
   })
 }
-
-const yuan = (fen: number) => (fen / 100).toFixed(2)
 
 async function readMembers({ context, unit, year, personId }: Scope) {
   const opened = await openLedger(context, unit.id)
