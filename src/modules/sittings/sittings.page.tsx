@@ -4,20 +4,18 @@ import { newId, sentenceOf, useAsk, useTell } from '#web/api.ts'
 import { useFilters } from '#web/filters.ts'
 import { type OwnUnit, useOwnUnits } from '#web/own-units.ts'
 import { useSession } from '#web/session.tsx'
-import { Button, EmptyState, LinkButton, Loading, Notice, PageHead, Section, TextButton } from '#web/ui/index.ts'
+import { Button, EmptyState, Loading, Notice, PageHead, Section } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { AimForm } from './pages/aim-form.tsx'
-import { aimOf, type Filters, leftOutOf, noFilters, writtenOut } from './pages/filters.ts'
+import { aimOf, type Filters, noFilters } from './pages/filters.ts'
 import { HoursTable } from './pages/hours-table.tsx'
 import { Recent } from './pages/recent.tsx'
+import { Remarks } from './pages/remarks.tsx'
 import { RotaPicture } from './pages/rota-picture.tsx'
 import { RunView } from './pages/run-view.tsx'
 import css from './pages/sittings.module.css'
-import { namesWords } from './pages/when-words.ts'
-import type { Picture } from './picture.rules.ts'
 import { planSittings, showOutlook } from './sittings.contract.ts'
 import { pageTexts } from './sittings-page.texts.ts'
-import { canCome } from './terms.rules.ts'
 
 /** The fewest sittings that reach everybody, or the one sitting a vote needs, planned over the rota. */
 export default function SittingsPage() {
@@ -109,50 +107,4 @@ function Purpose({ filters: { purpose, due } }: { filters: Filters }) {
   const kind = purposeKinds.find((known) => known === purpose)
   if (!kind) return t('sub')
   return due ? t('forDuty', { kind: kinds([kind]), due }) : t('forKind', { kind: kinds([kind]) })
-}
-
-interface RemarksProps {
-  picture: Picture
-  filters: Filters
-  change: (change: Partial<Filters>) => void
-}
-
-/** What one should know before asking: nobody to call, no rota, somebody who can come to nothing. */
-function Remarks({ picture, filters, change }: RemarksProps) {
-  const t = useWords(pageTexts)
-  const { language } = useLanguage()
-  if (picture.people.length === 0) return <Notice kind="warning">{t('noMembers')}</Notice>
-  if (picture.hours.length === 0) return <Notice kind="warning">{t('noHours')}</Notice>
-  if (picture.hours.every(({ bar }) => bar === 'day-off')) return <Notice kind="warning">{t('onlyDaysOff')}</Notice>
-  const never = picture.people.filter(({ letters, leftOut }) => leftOut === null && ![...letters].some(canCome))
-  const chosen = new Set(leftOutOf(filters.out).map(({ personId }) => personId))
-  const absent = picture.people.filter(({ id, leftOut }) => leftOut === 'later' && !chosen.has(id))
-  const names = (people: readonly { readonly name: string }[]) =>
-    namesWords(
-      people.map(({ name }) => name),
-      language,
-    )
-  const leaveOut = () =>
-    change({
-      out: writtenOut([...leftOutOf(filters.out), ...never.map(({ id }) => ({ personId: id, why: 'later' as const }))]),
-    })
-  const onRota = picture.crews.some(({ shifts }) => shifts.some(({ code }) => code !== 'W'))
-  return (
-    <>
-      {onRota || picture.crews.length === 0 ? null : (
-        <Notice action={<LinkButton href="/rota">{t('toRota')}</LinkButton>} kind="warning">
-          {t('noRota')}
-        </Notice>
-      )}
-      {absent.length > 0 ? <Notice kind="provisional">{t('neverLater', { names: names(absent) })}</Notice> : null}
-      {never.length > 0 ? (
-        <Notice
-          action={picture.vote ? undefined : <TextButton onPress={leaveOut}>{t('neverOut')}</TextButton>}
-          kind="warning"
-        >
-          {t(picture.vote ? 'neverVote' : 'never', { names: names(never) })}
-        </Notice>
-      ) : null}
-    </>
-  )
 }

@@ -1,15 +1,14 @@
-import { sentenceOf, useTell } from '#web/api.ts'
-import { Button, Notice, Section, Status, type StatusKind, TextButton, toast } from '#web/ui/index.ts'
-import { useLanguage, useWords } from '#web/words.ts'
+import { useTell } from '#web/api.ts'
+import { Section, Status, type StatusKind, TextButton } from '#web/ui/index.ts'
+import { useWords } from '#web/words.ts'
 import { type Board, boardOf, offDutyOf } from '../board.rules.ts'
 import { largestOf, type Verdict, verdictOf } from '../compare.rules.ts'
 import { secondsEach } from '../others.rules.ts'
 import { othersTexts } from '../others.texts.ts'
-import { adoptOther, cancelRun } from '../sittings.contract.ts'
+import { cancelRun } from '../sittings.contract.ts'
 import { bestOf, type Compared, isComparing, plannedOf } from './compared.ts'
 import type { Run } from './run.ts'
 import css from './sittings.module.css'
-import { namesWords } from './when-words.ts'
 
 export type ShownKey = 'now' | 'best' | Run['others'][number]['key']
 
@@ -170,55 +169,6 @@ function Numbers({ counts, vote }: { counts: Counts | null; vote: boolean }) {
       <td>{counts?.sittings ?? '–'}</td>
       <td>{counts?.offDuty ?? '–'}</td>
       <td>{last ?? '–'}</td>
-    </>
-  )
-}
-
-interface PreviewProps {
-  run: Run
-  shown: Exclude<ShownKey, 'now'>
-  answer: Compared
-  /** Null where nothing can be changed any more. */
-  mayAdopt: boolean
-  onBack: () => void
-}
-
-/** Which other plan is drawn, whom it would miss, and taking it. */
-export function Preview({ run, shown, answer, mayAdopt, onBack }: PreviewProps) {
-  const t = useWords(othersTexts)
-  const { language } = useLanguage()
-  const { tell, working, refusal } = useTell(adoptOther)
-  const missed = 'missed' in answer ? answer.missed : undefined
-  const names = (missed?.personIds ?? []).flatMap((id) => run.picture.people.find((one) => one.id === id)?.name ?? [])
-  const adopt = async () => {
-    const reply = await tell({ id: run.id, version: run.version, key: shown })
-    if (!reply.ok) return
-    toast(t('adopted'))
-    onBack()
-  }
-  return (
-    <>
-      {refusal ? <Notice kind="refusal">{sentenceOf(refusal, language)}</Notice> : null}
-      <Notice
-        action={
-          <span className={css.crewLine}>
-            {mayAdopt ? (
-              <Button onPress={() => void adopt()} working={working}>
-                {t('adopt')}
-              </Button>
-            ) : null}
-            <TextButton onPress={onBack}>{t('back')}</TextButton>
-          </span>
-        }
-      >
-        {[
-          t('shownNow', { plan: t(`key.${shown}`) }),
-          names.length > 0 ? t('missed', { names: namesWords(names, language) }) : '',
-          names.length > 0 && missed?.optimal ? t('missedProven') : '',
-        ]
-          .filter(Boolean)
-          .join(language === 'zh' ? '' : ' ')}
-      </Notice>
     </>
   )
 }
