@@ -497,7 +497,7 @@ export interface Tables {
   'gatherings.agenda_item': {
     id: string
     gathering_id: string
-    purpose_kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day' | 'lecture' | 'organisational-life' | 'appraisal' | 'collective-study' | 'political-birthday'
+    purpose_kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day' | 'lecture' | 'organisational-life' | 'appraisal' | 'collective-study' | 'mini-class' | 'political-birthday'
     position: number
     title: string
     standing: Generated<boolean>
@@ -609,7 +609,7 @@ export interface Tables {
   }
   'gatherings.purpose': {
     gathering_id: string
-    kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day' | 'lecture' | 'organisational-life' | 'appraisal' | 'collective-study' | 'political-birthday'
+    kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day' | 'lecture' | 'organisational-life' | 'appraisal' | 'collective-study' | 'mini-class' | 'political-birthday'
     position: number
     theme: string | null
     settled_item_id: string | null
@@ -624,7 +624,7 @@ export interface Tables {
   'gatherings.resolution': {
     id: string
     gathering_id: string
-    purpose_kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day' | 'lecture' | 'organisational-life' | 'appraisal' | 'collective-study' | 'political-birthday'
+    purpose_kind: 'branch-assembly' | 'committee-meeting' | 'group-meeting' | 'theme-party-day' | 'lecture' | 'organisational-life' | 'appraisal' | 'collective-study' | 'mini-class' | 'political-birthday'
     vote_id: string | null
     position: number
     text: string
@@ -786,7 +786,7 @@ export interface Tables {
   }
   'learning.material_use': {
     gathering_id: string
-    purpose_kind: 'lecture' | 'collective-study' | 'theme-party-day'
+    purpose_kind: 'lecture' | 'collective-study' | 'theme-party-day' | 'mini-class'
     version_id: string
     recorded_by: string
     recorded_at: Date
@@ -828,7 +828,7 @@ export interface Tables {
     id: string
     line_id: string
     gathering_id: string | null
-    purpose_kind: 'lecture' | 'collective-study' | 'theme-party-day' | null
+    purpose_kind: 'lecture' | 'collective-study' | 'theme-party-day' | 'mini-class' | null
     session: string | null
     linked_by: string
     linked_at: Date
@@ -872,7 +872,7 @@ export interface Tables {
   }
   'learning.topic': {
     gathering_id: string
-    purpose_kind: 'lecture' | 'collective-study' | 'theme-party-day'
+    purpose_kind: 'lecture' | 'collective-study' | 'theme-party-day' | 'mini-class'
     stream_id: string
     recorded_by: string
     recorded_at: Date

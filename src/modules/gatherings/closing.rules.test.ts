@@ -107,6 +107,7 @@ test('a lecture lacks its title and who gave it; an organisational-life meeting 
   assert.deepEqual(of('lecture', { theme: '重读誓词', lecturer: '石泉（书记）' }), [])
   assert.deepEqual(of('organisational-life'), ['theme'])
   assert.deepEqual(of('appraisal'), [])
+  assert.deepEqual(of('mini-class'), ['theme', 'lecturer'])
   assert.deepEqual(of('collective-study'), [])
 })
 

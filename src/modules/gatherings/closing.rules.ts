@@ -1,5 +1,5 @@
 import type { Numbers } from '#core/decision.ts'
-import { type AttendanceState, hasTheme, isYearly, type PurposeKind } from './terms.rules.ts'
+import { type AttendanceState, hasLecturer, hasTheme, isYearly, type PurposeKind } from './terms.rules.ts'
 
 /** What the closing looks at, all of it shown on the record page. */
 export interface Closable {
@@ -90,7 +90,7 @@ function musts(record: Closable): ChecklistLine[] {
       ...when('agenda', purpose.agenda.length === 0, { kind: purpose.kind }),
       ...when('section', !isWritten(purpose), { kind: purpose.kind }),
       ...when('theme', hasTheme(purpose.kind) && !purpose.theme, { kind: purpose.kind }),
-      ...when('lecturer', purpose.kind === 'lecture' && !purpose.lecturer, { kind: purpose.kind }),
+      ...when('lecturer', hasLecturer(purpose.kind) && !purpose.lecturer, { kind: purpose.kind }),
     ]),
     ...votes.flatMap((vote, index) => [
       ...when('uncounted', !vote.counted, { vote: index + 1 }),

@@ -10,6 +10,7 @@ export const termTexts = texts({
   'kind.appraisal': ['民主评议党员', 'Democratic appraisal'],
   'kind.lecture': ['党课', 'Party lecture'],
   'kind.collective-study': ['集体学习', 'Collective study'],
+  'kind.mini-class': ['党员小课堂', 'Members’ mini-class'],
   'kind.political-birthday': ['政治生日', 'Political birthdays'],
   'family.meeting': ['会议', 'Meetings'],
   'family.learning': ['党课与学习', 'Learning'],

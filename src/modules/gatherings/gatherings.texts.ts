@@ -39,7 +39,10 @@ export const gatheringsTexts = texts({
     '党员大会、支委会、民主评议由支部召集，党小组会由党小组召集。',
     'A branch convenes assembly, committee and appraisal, a group its group meeting.',
   ],
-  'gatherings.lecturer-unfit': ['只有党课有主讲人。', 'Only a lecture has a lecturer.'],
+  'gatherings.lecturer-unfit': [
+    '只有党课、小课堂有主讲人，只有党课写以什么职务讲。',
+    'Only a lecture or mini-class has a lecturer, and only a lecture the office it is given by.',
+  ],
   'gatherings.year-unfit': [
     '{heldOn} 召开的不能算作 {forYear} 年：组织生活会、民主评议算当年的，或按上级通知算上一年的。',
     'Held on {heldOn} it cannot count for {forYear}: organisational life and appraisal count for the year of the day or, by notice, the one before.',

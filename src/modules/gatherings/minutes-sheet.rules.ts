@@ -1,7 +1,7 @@
 import { addDays, type Day, dayIn, yearOf } from '#core/day.ts'
 import { amendmentWords, awayWords, gatheringWords, titleWords } from './paper-words.rules.ts'
 import type { RecordView } from './record-view.rules.ts'
-import type { PurposeKind } from './terms.rules.ts'
+import { hasLecturer, type PurposeKind } from './terms.rules.ts'
 import { votesOf } from './vote-sheet.rules.ts'
 
 /** What a print adds to the record: the day, the head of the record chain, the plant's zone. */
@@ -72,6 +72,7 @@ const headings: Readonly<Partial<Record<PurposeKind, string>>> = {
   appraisal: '评议情况',
   lecture: '授课情况',
   'collective-study': '学习情况',
+  'mini-class': '讲授情况',
   'political-birthday': '活动情况',
 }
 
@@ -120,7 +121,7 @@ function opening(view: RecordView, purpose: Purpose) {
   const settled = settledIn ? `（经支委会${settledIn.heldOn}“${settledIn.title}”议定）` : ''
   const results = view.outcomes.map(({ measure, quantity, unit }) => `${measure}${quantity}${unit}`).join('；')
   return [
-    ...(theme ? [{ lead: kind === 'lecture' ? '题目' : '主题', text: `${theme}${settled}。` }] : []),
+    ...(theme ? [{ lead: hasLecturer(kind) ? '题目' : '主题', text: `${theme}${settled}。` }] : []),
     ...(lecturer ? [{ lead: '主讲人', text: `${lecturer}。` }] : []),
     ...(forYear ? [{ lead: '所属年度', text: `${forYear}年度，按上级通知召开。` }] : []),
     ...(reasonMoved ? [{ lead: '日期调整', text: `${reasonMoved}。` }] : []),

@@ -15,6 +15,7 @@ const bodies: Readonly<Record<PurposeKind, string>> = {
   appraisal: '民主评议党员',
   lecture: '党课',
   'collective-study': '集体学习',
+  'mini-class': '党员小课堂',
   'political-birthday': '政治生日',
 }
 

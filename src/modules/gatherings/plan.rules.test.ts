@@ -45,12 +45,13 @@ test('an appraisal is the branch’s, a political birthday kept by branch or gro
     assert.deepEqual(audienceOf('branch', ['committee-meeting', kind]), { ok: true, value: 'branch' })
 })
 
-test('only a lecture has a lecturer; a yearly meeting counts for its own year or the one before', () => {
+test('only a lecture or mini-class has a lecturer; a yearly meeting counts for its own year or the one before', () => {
   const told = (kind: (typeof purposeKinds)[number], lecturer: string | null, forYear: string | null) => {
     const decided = mayTell({ kind, lecturer, forYear }, '2027-02-10')
     return decided.ok || decided.code
   }
   assert.equal(told('lecture', '石泉（书记）', null), true)
+  assert.equal(told('mini-class', '沐野（除尘工）', null), true)
   assert.equal(told('theme-party-day', '石泉（书记）', null), 'gatherings.lecturer-unfit')
   for (const kind of ['organisational-life', 'appraisal'] as const) {
     assert.equal(told(kind, null, '2026'), true)

@@ -2,7 +2,14 @@ import { addDays, type Day, yearOf } from '#core/day.ts'
 import { type Decision, no, yes } from '#core/decision.ts'
 import { instantOf, minuteOf } from '#modules/organisation/clock.rules.ts'
 import { judgeChair } from './judged.rules.ts'
-import { type Audience, type chairOffices, isYearly, type LecturerOffice, type PurposeKind } from './terms.rules.ts'
+import {
+  type Audience,
+  type chairOffices,
+  hasLecturer,
+  isYearly,
+  type LecturerOffice,
+  type PurposeKind,
+} from './terms.rules.ts'
 
 /** What may convene a gathering: a branch, or one of its groups. */
 export type ConvenerKind = 'branch' | 'group'
@@ -20,6 +27,7 @@ const heldBefore: Readonly<Record<PurposeKind, readonly Audience[]>> = {
   appraisal: ['branch'],
   lecture: ['branch', 'committee', 'group'],
   'collective-study': ['branch', 'committee', 'group'],
+  'mini-class': ['branch', 'group'],
   'political-birthday': ['branch', 'group'],
 }
 
@@ -41,19 +49,20 @@ export function audienceOf(
 /** What a purpose tells besides its theme. */
 export interface PurposeFacts {
   readonly kind: PurposeKind
-  /** Of a lecture (L09): name and post. */
+  /** Of a lecture or class (L09, L25): name and post. */
   readonly lecturer: string | null
   readonly lecturerOffice?: LecturerOffice | null
   /** Of a yearly purpose: the year it is held for; null: that of the day. */
   readonly forYear: string | null
 }
 
-/** Only a lecture has a lecturer; a yearly meeting is held for its own year, or for the one before where a notice moved it (OL-01). */
+/** Only a lecture or class has a lecturer, a lecture alone the office it is given by; a yearly meeting is held for its own year, or for the one before where a notice moved it (OL-01). */
 export function mayTell(
   { kind, lecturer, lecturerOffice = null, forYear }: PurposeFacts,
   heldOn: Day,
 ): Decision<undefined, 'gatherings.lecturer-unfit' | 'gatherings.year-unfit'> {
-  if ((lecturer ?? lecturerOffice) !== null && kind !== 'lecture') return no('gatherings.lecturer-unfit', { kind })
+  if ((lecturer !== null && !hasLecturer(kind)) || (lecturerOffice !== null && kind !== 'lecture'))
+    return no('gatherings.lecturer-unfit', { kind })
   if (forYear !== null && !(isYearly(kind) && yearsOf(heldOn).includes(forYear)))
     return no('gatherings.year-unfit', { kind, forYear, heldOn })
   return yes()

@@ -2,7 +2,7 @@
 
 /**
  * What a gathering may serve, the leading purpose first: MT-01 to MT-04, TP-01, OL-01, DA-01 of the Regulations on the Work of
- * Party Branches 2018, art. 11-13 and 16-18; ED-01, PB-02.
+ * Party Branches 2018, art. 11-13 and 16-18; ED-01, PB-02; L25.
  */
 export const purposeKinds = [
   'branch-assembly',
@@ -13,6 +13,7 @@ export const purposeKinds = [
   'appraisal',
   'lecture',
   'collective-study',
+  'mini-class',
   'political-birthday',
 ] as const
 export type PurposeKind = (typeof purposeKinds)[number]
@@ -20,15 +21,20 @@ export type PurposeKind = (typeof purposeKinds)[number]
 /** The families in which one chooses among them. */
 export const purposeFamilies = {
   meeting: ['branch-assembly', 'committee-meeting', 'group-meeting'],
-  learning: ['lecture', 'collective-study'],
+  learning: ['lecture', 'collective-study', 'mini-class'],
   life: ['theme-party-day', 'organisational-life', 'appraisal', 'political-birthday'],
 } as const satisfies Readonly<Record<string, readonly PurposeKind[]>>
 export type PurposeFamily = keyof typeof purposeFamilies
 
-/** Purposes that are about something: the theme of the day or the meeting (L08, L11), the title of the lecture (L09). */
-const themed: readonly PurposeKind[] = ['theme-party-day', 'organisational-life', 'lecture']
+/** Purposes that are about something: the theme of the day or the meeting (L08, L11), the title of the lecture or class (L09, L25). */
+const themed: readonly PurposeKind[] = ['theme-party-day', 'organisational-life', 'lecture', 'mini-class']
 export function hasTheme(kind: PurposeKind): boolean {
   return themed.includes(kind)
+}
+
+/** Somebody gives it, and is named with his post (L09, L25). */
+export function hasLecturer(kind: PurposeKind): boolean {
+  return kind === 'lecture' || kind === 'mini-class'
 }
 
 /** Held once for a year, which a notice from above may end in the next one (OL-01, DA-01). */

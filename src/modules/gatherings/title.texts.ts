@@ -10,6 +10,7 @@ export const titleTexts = texts({
   'titled.appraisal': ['{forYear}年度民主评议党员', 'Democratic appraisal for {forYear}'],
   'titled.lecture': ['{year}年第{quarter}季度党课', 'Party lecture, Q{number} {year}'],
   'titled.collective-study': ['{month}月集体学习', 'Collective study, {monthName} {year}'],
+  'titled.mini-class': ['{month}月党员小课堂', 'Mini-class, {monthName} {year}'],
   'titled.political-birthday': ['{month}月政治生日', 'Political birthdays, {monthName} {year}'],
   and: ['暨', ' with '],
 })

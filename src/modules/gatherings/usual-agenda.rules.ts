@@ -17,6 +17,7 @@ const usual: Readonly<Partial<Record<PurposeKind, readonly Step[]>>> = {
   appraisal: ['appraisal.self', 'appraisal.mutual', 'appraisal.ballot', 'appraisal.opinion'],
   lecture: ['lecture.given', 'lecture.discussion'],
   'collective-study': ['study.text', 'study.exchange'],
+  'mini-class': ['class.shown', 'class.practised', 'class.asked'],
   'political-birthday': ['birthday.oath', 'birthday.words'],
 }
 

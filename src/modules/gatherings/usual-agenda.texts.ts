@@ -16,6 +16,9 @@ export const stepTexts = texts({
   'lecture.discussion': ['讨论', 'Discussion'],
   'study.text': ['集体学习', 'Study together'],
   'study.exchange': ['交流发言', 'Exchange'],
+  'class.shown': ['讲解和示范', 'Shown and explained'],
+  'class.practised': ['动手练习', 'Practised'],
+  'class.asked': ['提问和反馈', 'Questions and what came back'],
   'birthday.oath': ['重温入党誓词', 'Renewing the oath'],
   'birthday.words': ['过政治生日的党员发言', 'Words of those who celebrate'],
 })

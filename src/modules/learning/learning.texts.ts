@@ -99,6 +99,7 @@ export const learningTerms = texts({
   'purpose.lecture': ['党课', 'Lecture'],
   'purpose.collective-study': ['集体学习', 'Collective study'],
   'purpose.theme-party-day': ['主题党日', 'Theme Party day'],
+  'purpose.mini-class': ['党员小课堂', 'Mini-class'],
   'occasion.new-secretary': ['新任书记培训', 'New secretary'],
   'occasion.probation': ['预备期培训', 'During probation'],
   'occasion.first-year': ['转正后一年内培训', 'First year after conversion'],

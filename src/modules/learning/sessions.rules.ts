@@ -3,7 +3,7 @@ import { heldSince, holdsOn, type Span } from '#modules/people/timeline.rules.ts
 import { type GivenOf, lastDayOf, type Period } from '#regulations/index.ts'
 
 /** Purposes of a gathering at which something is learned; who was present has learned it (ED-01, ED-05). */
-export const studyPurposes = ['lecture', 'collective-study', 'theme-party-day'] as const
+export const studyPurposes = ['lecture', 'collective-study', 'theme-party-day', 'mini-class'] as const
 
 /** What a sitting counts for whose end nobody wrote down. */
 export const usualMinutes = 90

@@ -50,7 +50,7 @@ async function readGatherings(db: Database, unitIds: readonly string[], since: D
         where item.gathering_id = gathering.id and item.purpose_kind = purpose.kind and btrim(item.points) <> ''
       ) as "ownSection"
     from gatherings.gathering
-    join gatherings.purpose on purpose.gathering_id = gathering.id and purpose.kind <> 'collective-study'
+    join gatherings.purpose on purpose.gathering_id = gathering.id and purpose.kind not in ('collective-study', 'mini-class')
       -- What is owed to all members is met where all were called, not where the committee sat by itself.
       and (purpose.kind not in ('lecture', 'organisational-life') or gathering.audience = 'branch')
     cross join lateral (

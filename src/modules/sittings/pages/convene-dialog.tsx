@@ -4,7 +4,7 @@ import { useMembers as useRoles } from '#modules/gatherings/pages/plan/invited.t
 import { useConveners } from '#modules/gatherings/pages/units.ts'
 import { dayWords } from '#modules/gatherings/pages/when.ts'
 import { audienceOf, chairIsUsual } from '#modules/gatherings/plan.rules.ts'
-import { hasTheme, type PurposeKind, purposeKinds } from '#modules/gatherings/terms.rules.ts'
+import { hasLecturer, hasTheme, type PurposeKind, purposeKinds } from '#modules/gatherings/terms.rules.ts'
 import { newId, useTell } from '#web/api.ts'
 import { weekday } from '#web/dates.ts'
 import { SaveDialog } from '#web/save-dialog.tsx'
@@ -92,7 +92,7 @@ export function ConveneDialog({ run, board, purpose, onClose }: ConveneDialogPro
         {
           kind: draft.kind,
           theme: hasTheme(draft.kind) ? draft.theme.trim() || null : null,
-          lecturer: draft.kind === 'lecture' ? draft.lecturer.trim() || null : null,
+          lecturer: hasLecturer(draft.kind) ? draft.lecturer.trim() || null : null,
         },
       ],
       sittings: board.sittings.map((sitting) => {
@@ -141,7 +141,7 @@ export function ConveneDialog({ run, board, purpose, onClose }: ConveneDialogPro
         {hasTheme(draft.kind) ? (
           <TextField label={t('theme')} maxLength={200} onChange={(theme) => change({ theme })} value={draft.theme} />
         ) : null}
-        {draft.kind === 'lecture' ? (
+        {hasLecturer(draft.kind) ? (
           <TextField
             label={t('lecturer')}
             maxLength={120}

@@ -3,7 +3,7 @@ import type { AskOf } from '#core/operation.ts'
 import { markFromText, markText, tallyFromText, tallyText } from '../../amendment.rules.ts'
 import type { Mark } from '../../attendance.rules.ts'
 import type { amendRecord } from '../../closing.contract.ts'
-import { hasTheme, isYearly, type PurposeKind } from '../../terms.rules.ts'
+import { hasLecturer, hasTheme, isYearly, type PurposeKind } from '../../terms.rules.ts'
 import type { Tally } from '../../vote.rules.ts'
 import type { Gathering, Purpose } from '../record/gathering.ts'
 
@@ -47,11 +47,7 @@ export function amendableOf(record: Gathering, kindWords: (kind: PurposeKind) =>
     'starts-at': head('starts-at', record.startsAt),
     'ends-at': head('ends-at', record.endsAt ?? ''),
     theme: told('theme', hasTheme, ({ theme }) => theme),
-    lecturer: told(
-      'lecturer',
-      (kind) => kind === 'lecture',
-      ({ lecturer }) => lecturer,
-    ),
+    lecturer: told('lecturer', hasLecturer, ({ lecturer }) => lecturer),
     'reason-moved': told(
       'reason-moved',
       (kind) => kind === 'theme-party-day',

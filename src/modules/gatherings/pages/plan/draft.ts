@@ -4,7 +4,14 @@ import type { Language } from '#core/texts.ts'
 import { everyOf, firstDayOf, isPeriod, lastDayOf } from '#regulations/period.rules.ts'
 import { newId } from '#web/api.ts'
 import type { planGathering } from '../../plan.contract.ts'
-import { hasTheme, isYearly, type LecturerOffice, type PurposeKind, purposeKinds } from '../../terms.rules.ts'
+import {
+  hasLecturer,
+  hasTheme,
+  isYearly,
+  type LecturerOffice,
+  type PurposeKind,
+  purposeKinds,
+} from '../../terms.rules.ts'
 import type { Gathering } from '../record/gathering.ts'
 import { usualAgenda } from '../usual-agenda.ts'
 
@@ -157,9 +164,8 @@ export function planOf(draft: PlanDraft, title: string): Omit<AskOf<typeof planG
       ...(kind === 'theme-party-day'
         ? { settledItemId: draft.settledItemId, reasonMoved: given(draft.reasonMoved) }
         : {}),
-      ...(kind === 'lecture'
-        ? { lecturer: given(draft.lecturer), ...(draft.lecturerOffice ? { lecturerOffice: draft.lecturerOffice } : {}) }
-        : {}),
+      ...(hasLecturer(kind) ? { lecturer: given(draft.lecturer) } : {}),
+      ...(kind === 'lecture' && draft.lecturerOffice ? { lecturerOffice: draft.lecturerOffice } : {}),
       ...(isYearly(kind) ? { forYear: draft.forYear } : {}),
     })),
   }

@@ -17,6 +17,7 @@ export const planTexts = texts({
   suggested: ['用建议的名称', 'Use the suggested title'],
   'theme.theme-party-day': ['主题', 'Theme'],
   'theme.lecture': ['党课题目', 'Title of the lecture'],
+  'theme.mini-class': ['小课堂题目', 'Topic of the mini-class'],
   'theme.organisational-life': ['组织生活会主题', 'Theme of the organisational-life meeting'],
   lecturer: ['主讲人', 'Lecturer'],
   lecturerNote: ['姓名和职务，也可以是外请的人', 'Name and post; may come from outside'],

@@ -66,13 +66,7 @@ export function LectureFields(shared: Filled) {
   return (
     <Fields least={280}>
       <ThemeField {...shared} kind="lecture" />
-      <TextField
-        label={t('lecturer')}
-        maxLength={120}
-        note={t('lecturerNote')}
-        onChange={(lecturer) => shared.change({ lecturer })}
-        value={shared.draft.lecturer}
-      />
+      <LecturerField {...shared} />
       <Select
         label={t('lecturerOffice')}
         note={t('lecturerOfficeNote')}
@@ -86,6 +80,29 @@ export function LectureFields(shared: Filled) {
         value={shared.draft.lecturerOffice ?? none}
       />
     </Fields>
+  )
+}
+
+/** Who teaches the mini-class, and what (L25). Given together with a lecture, it is given by the same. */
+export function ClassFields(shared: Filled) {
+  return (
+    <Fields least={280}>
+      <ThemeField {...shared} kind="mini-class" />
+      {shared.draft.kinds.includes('lecture') ? null : <LecturerField {...shared} />}
+    </Fields>
+  )
+}
+
+function LecturerField({ draft, change }: Filled) {
+  const t = useWords(planTexts)
+  return (
+    <TextField
+      label={t('lecturer')}
+      maxLength={120}
+      note={t('lecturerNote')}
+      onChange={(lecturer) => change({ lecturer })}
+      value={draft.lecturer}
+    />
   )
 }
 
@@ -118,7 +135,9 @@ export function LifeFields({ draft, change }: Filled) {
 
 type Filled = Pick<PartProps, 'draft' | 'change'>
 
-function ThemeField({ draft, change, kind }: Filled & { kind: 'theme-party-day' | 'lecture' | 'organisational-life' }) {
+type Themed = 'theme-party-day' | 'lecture' | 'mini-class' | 'organisational-life'
+
+function ThemeField({ draft, change, kind }: Filled & { kind: Themed }) {
   const t = useWords(planTexts)
   return (
     <TextField

@@ -5,7 +5,7 @@ import type { PlanDraft } from './draft.ts'
 import css from './plan.module.css'
 import { planTexts } from './plan.texts.ts'
 import { PurposeFields } from './purpose-fields.tsx'
-import { LectureFields, LifeFields, ThemeFields } from './theme-fields.tsx'
+import { ClassFields, LectureFields, LifeFields, ThemeFields } from './theme-fields.tsx'
 import type { Planning } from './use-planning.ts'
 
 export interface PartProps {
@@ -41,6 +41,7 @@ export function WhatFields({
         <PurposeFields {...{ draft, change, planning }} />
         {draft.kinds.includes('theme-party-day') ? <ThemeFields {...{ draft, change, planning }} /> : null}
         {draft.kinds.includes('lecture') ? <LectureFields {...{ draft, change }} /> : null}
+        {draft.kinds.includes('mini-class') ? <ClassFields {...{ draft, change }} /> : null}
         {draft.kinds.some(isYearly) ? <LifeFields {...{ draft, change }} /> : null}
         <div className={css.titled}>
           <TextField

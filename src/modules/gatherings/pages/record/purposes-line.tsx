@@ -7,7 +7,7 @@ import { listTexts, termTexts } from '../../gatherings-pages.texts.ts'
 import { setAgenda } from '../../minutes.contract.ts'
 import { amendPlan } from '../../plan.contract.ts'
 import { audienceOf, type ConvenerKind } from '../../plan.rules.ts'
-import { hasTheme, type PurposeKind, purposeKinds } from '../../terms.rules.ts'
+import { hasLecturer, hasTheme, type PurposeKind, purposeKinds } from '../../terms.rules.ts'
 import { draftFrom, emptyDraft, planOf, serving } from '../plan/draft.ts'
 import type { Purpose } from './gathering.ts'
 import css from './record.module.css'
@@ -101,13 +101,14 @@ function FactsLine({ purpose }: { purpose: Purpose }) {
   const { kind } = purpose
   return (
     <p className={css.theme}>
-      <b>
-        {t(kind === 'theme-party-day' || kind === 'lecture' || kind === 'appraisal' ? `about.${kind}` : 'about.life')}
-      </b>
+      <b>{t(hasAbout(kind) ? `about.${kind}` : 'about.life')}</b>
       {words.join(language === 'zh' ? '；' : '; ')}
     </p>
   )
 }
+
+const toldOf = ['theme-party-day', 'lecture', 'mini-class', 'appraisal'] as const
+const hasAbout = (kind: PurposeKind): kind is (typeof toldOf)[number] => toldOf.some((one) => one === kind)
 
 function useFacts({ kind, theme, settledIn, reasonMoved, lecturer, forYear }: Purpose): string[] {
   const t = useWords(recordTexts)
@@ -115,10 +116,10 @@ function useFacts({ kind, theme, settledIn, reasonMoved, lecturer, forYear }: Pu
   const settled = () =>
     settledIn ? t('settledOn', { day: shortDay(settledIn.heldOn, today), title: settledIn.title }) : t('notSettled')
   return [
-    hasTheme(kind) ? (theme ?? t(kind === 'lecture' ? 'noTitle' : 'noTheme')) : '',
+    hasTheme(kind) ? (theme ?? t(hasLecturer(kind) ? 'noTitle' : 'noTheme')) : '',
     kind === 'theme-party-day' ? settled() : '',
     reasonMoved ? t('movedBecause', { reason: reasonMoved }) : '',
-    kind === 'lecture' ? (lecturer ? t('lecturer', { name: lecturer }) : t('noLecturer')) : '',
+    hasLecturer(kind) ? (lecturer ? t('lecturer', { name: lecturer }) : t('noLecturer')) : '',
     forYear ? t('forYear', { year: forYear }) : '',
   ]
 }

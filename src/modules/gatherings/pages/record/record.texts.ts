@@ -38,6 +38,7 @@ export const recordTexts = texts({
   cancelledBecause: ['会议已取消：{reason}', 'Cancelled: {reason}'],
   'about.theme-party-day': ['主题', 'Theme'],
   'about.lecture': ['党课', 'Lecture'],
+  'about.mini-class': ['小课堂', 'Mini-class'],
   'about.appraisal': ['民主评议', 'Appraisal'],
   'about.life': ['组织生活会', 'Organisational life'],
   noTheme: ['主题未定', 'no theme yet'],

@@ -43,7 +43,7 @@ export function LinkDialog({ plan, line, studied, sessions, onClose }: LinkDialo
     .filter(({ value }) => !linked.has(value))
     .toSorted((one, other) => near(one) - near(other))
   const chosen = targets.find(({ value }) => value === target)
-  const purpose = line.form === 'lecture' ? 'lecture' : 'collective-study'
+  const purpose = line.form === 'lecture' || line.form === 'mini-class' ? line.form : 'collective-study'
   return (
     <SaveDialog
       commands={[linking]}

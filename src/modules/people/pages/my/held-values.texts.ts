@@ -80,6 +80,7 @@ export const heldValues = texts({
   'value.appraisal': ['民主评议党员', 'Democratic appraisal'],
   'value.lecture': ['党课', 'Party lecture'],
   'value.collective-study': ['集体学习', 'Collective study'],
+  'value.mini-class': ['党员小课堂', 'Mini-class'],
   'value.political-birthday': ['政治生日', 'Political birthdays'],
   'value.branch': ['党支部', 'Branch'],
   'value.committee': ['支委会', 'Committee'],
