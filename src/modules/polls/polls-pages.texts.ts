@@ -47,7 +47,7 @@ export const pollTexts = texts({
   ],
   several: ['可选几项', 'Several may be chosen'],
   leave: ['这一题不答', 'Leave this out'],
-  leaveOut: ['不答“{question}”', 'Leave out “{question}”'],
+  leaveOut: ['这一题不答：{question}', 'Leave this out: {question}'],
   inWords: ['可以不填；不要写自己或别人的姓名', 'May be left empty; name neither yourself nor others'],
   hand: ['交上去', 'Hand in'],
   handed: ['已交，谢谢。', 'Handed in. Thank you.'],
