@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { no } from '#core/decision.ts'
+import type { Database } from '#db/connect.ts'
 import { ask } from '#regulations/index.ts'
 import { talkKinds } from '#regulations/life/heart-to-heart-talks.rules.ts'
 import { answer } from '#server/handler.ts'
-import { namesOf, readTalkRows } from './coverage.queries.ts'
+import { readTalkRows } from './talk-rows.public.ts'
 import { showCoverage } from './talks.contract.ts'
 import { keptBranch } from './talks.queries.ts'
 import { talksGiven } from './talks.rules.ts'
@@ -27,3 +29,10 @@ export default answer(showCoverage, async (context, { branchId, year }) => {
   })
   return { branch, members: given.people.length, kinds: kinds.filter(({ of }) => of > 0), answer: judged }
 })
+
+/** Names by id, in the order of the roster. */
+async function namesOf(db: Database, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from people.person where id = any(${ids}::uuid[]) order by name_pinyin, name, id`.execute(db)
+  return rows
+}

@@ -22,10 +22,3 @@ export async function readTalkRows(db: Database, branchId: string, year: number)
   ])
   return { members: members.rows, committee: committee.rows, talks: talks.rows }
 }
-
-/** Names by id, in the order of the roster. */
-export async function namesOf(db: Database, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from people.person where id = any(${ids}::uuid[]) order by name_pinyin, name, id`.execute(db)
-  return rows
-}
