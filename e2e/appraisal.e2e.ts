@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { listMembers } from '#modules/appraisal/grades.contract.ts'
 import { showYear } from '#modules/appraisal/life-year.contract.ts'
 import { myAppraisal } from '#modules/appraisal/mine.contract.ts'
 import { showTree } from '#modules/organisation/unit.contract.ts'
 import { assertAccessible, openBrowser, settled, signIn, type Visit, visit } from './browser.ts'
-import { ask, choose, fetched, picture, printed, setDay, wordsOf } from './steps.ts'
+import { ask, choose, fetched, picture, printed, save, setDay, today, wordsOf } from './steps.ts'
 
 let browser: Browser
 let secretary: Visit
-let today: string
 let year: number
 
 before(async () => {
@@ -18,15 +17,9 @@ before(async () => {
   secretary = await visit(browser)
   secretary.page.setDefaultTimeout(15_000)
   await signIn(secretary.page, 'shiquan')
-  today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
   year = Number(today.slice(0, 4))
 })
 after(() => browser.close())
-
-async function save(dialog: Locator, command: string): Promise<void> {
-  await dialog.getByRole('button', { name: command, exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
-}
 
 async function branchOf(page: Page): Promise<string> {
   const { units } = await ask(page, showTree, {})

@@ -3,27 +3,20 @@ import { after, before, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { addDays } from '#core/day.ts'
 import { assertAccessible, openBrowser, settled, signIn, type Visit, visit } from './browser.ts'
-import { choose, fetched, find, picture, setDay, wordsOf } from './steps.ts'
+import { choose, fetched, find, picture, save, setDay, today, wordsOf } from './steps.ts'
 
 let browser: Browser
 let secretary: Visit
-let today: string
 
 before(async () => {
   browser = await openBrowser()
   secretary = await visit(browser)
   secretary.page.setDefaultTimeout(15_000)
   await signIn(secretary.page, 'shiquan')
-  today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
 })
 after(() => browser.close())
 
 const press = (within: Page | Locator, name: string | RegExp) => within.getByRole('button', { name }).first().click()
-
-async function save(dialog: Locator, command: string): Promise<void> {
-  await dialog.getByRole('button', { name: command, exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
-}
 
 async function typeCount(dialog: Locator, inFavour: number): Promise<void> {
   for (const paper of ['发出', '收回', '有效']) await dialog.getByRole('textbox', { name: new RegExp(paper) }).fill('5')

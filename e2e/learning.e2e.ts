@@ -11,11 +11,10 @@ import { wavOf } from '#modules/learning/wav.rules.ts'
 import { showTree } from '#modules/organisation/unit.contract.ts'
 import { searchPeople } from '#modules/people/roster.contract.ts'
 import { assertAccessible, openBrowser, settled, signIn, type Visit, visit } from './browser.ts'
-import { ask, choose, fetched, picture, wordsOf } from './steps.ts'
+import { ask, choose, fetched, picture, save, today, wordsOf } from './steps.ts'
 
 let browser: Browser
 let secretary: Visit
-let today: string
 let folder: string
 
 before(async () => {
@@ -23,7 +22,6 @@ before(async () => {
   secretary = await visit(browser)
   secretary.page.setDefaultTimeout(15_000)
   await signIn(secretary.page, 'shiquan')
-  today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
   folder = await mkdtemp(join(tmpdir(), 'yanzhen-learning-'))
 })
 after(() => browser.close())
@@ -31,11 +29,6 @@ after(() => browser.close())
 async function branchOf(page: Page): Promise<string> {
   const { units } = await ask(page, showTree, {})
   return units.find(({ name }) => name === '运行车间党支部')?.id ?? ''
-}
-
-async function save(dialog: Locator, command: string): Promise<void> {
-  await dialog.getByRole('button', { name: command, exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
 }
 
 async function brought(dialog: Locator, name: string, content: string | Uint8Array): Promise<void> {

@@ -8,18 +8,16 @@ import { showTree } from '#modules/organisation/unit.contract.ts'
 import { showRun } from '#modules/sittings/sittings.contract.ts'
 import { readWorkbook } from '#print/workbook.ts'
 import { assertAccessible, openBrowser, settled, signIn, type Visit, visit } from './browser.ts'
-import { ask, fetched, picture, wordsOf } from './steps.ts'
+import { ask, fetched, picture, today, wordsOf } from './steps.ts'
 
 let browser: Browser
 let secretary: Visit
-let today: string
 
 before(async () => {
   browser = await openBrowser()
   secretary = await visit(browser)
   secretary.page.setDefaultTimeout(30_000)
   await signIn(secretary.page, 'shiquan')
-  today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
 })
 after(() => browser.close())
 

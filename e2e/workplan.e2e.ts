@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Locator } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { readWorkbook } from '#print/workbook.ts'
 import { assertAccessible, openBrowser, settled, signIn, type Visit, visit } from './browser.ts'
-import { choose, fetched, picture } from './steps.ts'
+import { choose, fetched, picture, save } from './steps.ts'
 
 let browser: Browser
 let secretary: Visit
@@ -18,11 +18,6 @@ before(async () => {
   year = new Date().getFullYear() + 1
 })
 after(() => browser.close())
-
-async function save(dialog: Locator, command: string): Promise<void> {
-  await dialog.getByRole('button', { name: command, exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
-}
 
 test('the next year is drafted from its duties, changed before it is kept, and adopted', async () => {
   const { page } = secretary
