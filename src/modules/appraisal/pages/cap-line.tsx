@@ -1,6 +1,6 @@
 import { Status, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
-import { memberTexts } from '../appraisal-page.texts.ts'
+import { memberTexts } from '../appraisal-members.texts.ts'
 import type { judgeGrades } from '../grades.rules.ts'
 import css from './appraisal.module.css'
 

@@ -1,7 +1,7 @@
 import { type Column, TextButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
 import { appraisalTerms } from '../appraisal.texts.ts'
-import { memberTexts } from '../appraisal-page.texts.ts'
+import { memberTexts } from '../appraisal-members.texts.ts'
 import { gradesOf } from '../grades.rules.ts'
 import css from './appraisal.module.css'
 import { GradeCell } from './cells.tsx'

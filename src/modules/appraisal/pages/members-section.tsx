@@ -16,7 +16,7 @@ import {
 } from '#web/ui/index.ts'
 import { useWide } from '#web/ui/overlays/use-wide.ts'
 import { useLanguage, useWords } from '#web/words.ts'
-import { memberTexts } from '../appraisal-page.texts.ts'
+import { memberTexts } from '../appraisal-members.texts.ts'
 import { listMembers } from '../grades.contract.ts'
 import { judgeGrades, shareOf } from '../grades.rules.ts'
 import css from './appraisal.module.css'

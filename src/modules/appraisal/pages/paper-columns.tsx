@@ -1,6 +1,6 @@
 import type { Numbers } from '#core/decision.ts'
 import { Checkbox, type Column } from '#web/ui/index.ts'
-import type { memberTexts } from '../appraisal-page.texts.ts'
+import type { memberTexts } from '../appraisal-members.texts.ts'
 import { CountCell } from './cells.tsx'
 import type { ColumnsOf } from './member-columns.tsx'
 import type { Member } from './member-draft.ts'

@@ -1,7 +1,8 @@
 import { useAsk } from '#web/api.ts'
 import { JudgedDrawer } from '#web/judged.tsx'
 import { useWords } from '#web/words.ts'
-import { memberTexts, pageTexts } from '../appraisal-page.texts.ts'
+import { memberTexts } from '../appraisal-members.texts.ts'
+import { pageTexts } from '../appraisal-page.texts.ts'
 import { listMembers } from '../grades.contract.ts'
 import type { Shown } from './path.ts'
 

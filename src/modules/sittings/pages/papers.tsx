@@ -1,8 +1,8 @@
 import { link } from '#web/api.ts'
 import { LinkButton } from '#web/ui/index.ts'
 import { useWords } from '#web/words.ts'
+import { runTexts } from '../run.texts.ts'
 import { exportPlan, printPlan } from '../sittings.contract.ts'
-import { runTexts } from '../sittings-page.texts.ts'
 
 /** Paper and workbook of a plan. */
 export function Papers({ id }: { id: string }) {

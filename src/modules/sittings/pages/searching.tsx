@@ -1,8 +1,8 @@
 import { sentenceOf, useTell } from '#web/api.ts'
 import { Button, Notice, Progress } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
+import { runTexts } from '../run.texts.ts'
 import { cancelRun } from '../sittings.contract.ts'
-import { runTexts } from '../sittings-page.texts.ts'
 import type { Run } from './run.ts'
 import css from './sittings.module.css'
 

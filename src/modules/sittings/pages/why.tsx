@@ -1,7 +1,7 @@
 import { LinkButton, Notice, Section, Status } from '#web/ui/index.ts'
 import { useLanguage, useWords } from '#web/words.ts'
 import { votersLeading } from '../instance.rules.ts'
-import { runTexts } from '../sittings-page.texts.ts'
+import { runTexts } from '../run.texts.ts'
 import type { Conflict, Run } from './run.ts'
 import css from './sittings.module.css'
 import { namesWords, whenWords } from './when-words.ts'
