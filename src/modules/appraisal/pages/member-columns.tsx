@@ -99,6 +99,7 @@ export function useMemberColumns(of: ColumnsOf): Column<Member>[] {
     key: 'action',
     title: t('action'),
     kind: 'action',
+    width: 64,
     whole: true,
     cell: (member) =>
       opened.publication && member.standing === 'full' ? (
